@@ -1,0 +1,101 @@
+"""What a reader gives back: an article, its parts and its body, each with its place in the file.
+
+Frozen records only. A passage knows, for every character of its text, the line and column it
+came from, so that nothing downstream has to open the file again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple, get_args
+
+PartKind = Literal["headline", "alternate", "dek", "bullet", "caption"]
+PART_KINDS: tuple[PartKind, ...] = get_args(PartKind)
+
+
+class Position(NamedTuple):
+    """A place in a file: line and column count from 1, columns in characters."""
+
+    line: int
+    column: int
+
+
+class Anchor(NamedTuple):
+    """The character at `offset` of a passage stands at this line and column of the file."""
+
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of text with its origin.
+
+    `anchors` are sorted by offset and the first has offset 0. Between two anchors columns grow
+    by one a character; a new anchor stands wherever that would be untrue: after a line break,
+    after a decoded entity, where markup was taken out.
+    """
+
+    text: str
+    anchors: tuple[Anchor, ...]
+
+    def position(self, offset: int) -> Position:
+        """Line and column in the file of the character at `offset` (0 to len(text))."""
+        index = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
+        anchor = self.anchors[max(index, 0)]
+        return Position(anchor.line, anchor.column + max(offset - anchor.offset, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of display copy. `name` is the field it came from: `title`, `og:title`, `h1`, `HED`."""
+
+    kind: PartKind
+    name: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story: display copy (`parts`) and evidence (`body`, furniture taken out).
+
+    `id` is the id of a JSON-lines record, else None. `language` is an ISO 639-1 code where the
+    file states one. `kind` is `news` unless the file or its shape says otherwise
+    (`opinion`, `live`, `digest`, `list`, `quiz`, `match-report`). `published` is the date stated.
+    """
+
+    path: str
+    format: str
+    parts: tuple[Part, ...]
+    body: tuple[Passage, ...]
+    id: str | None = None
+    language: str | None = None
+    kind: str = "news"
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """An article, or a file, that was understood and left alone, with the reason in plain words."""
+
+    path: str
+    reason: str
+    format: str | None = None
+    id: str | None = None
+    line: int | None = None
+
+
+class ReadError(Exception):
+    """Input that cannot be read: says what is wrong, where, and what to do. Leads to exit code 2."""
+
+    def __init__(
+        self, message: str, path: str, line: int | None = None, column: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+        self.column = column

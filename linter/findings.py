@@ -1,0 +1,81 @@
+"""What a check gives back. Plain frozen records: they cross processes and caches unchanged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+Confidence = Literal["high", "medium", "low"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence the line collides with.
+
+    `text` is the sentence; `line` and `column` are its place in the file; `start` and `end`
+    are the character offsets, within `text`, of the words that matter (equal when there are none).
+    """
+
+    text: str
+    line: int
+    column: int
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mismatch. Field names are those of the output contract in docs/output.md.
+
+    `text` is the words of the part the finding is about; `part_text` the whole part and
+    `part_start` the offset of `text` in it, so that a report can show the line and underline it.
+    """
+
+    rule: str
+    severity: Severity
+    confidence: Confidence
+    path: str
+    article: str | None
+    part: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    message: str
+    evidence: tuple[Evidence, ...]
+    suggestion: str | None
+    part_text: str
+    part_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One article that was checked, or was not and why (`reason`)."""
+
+    path: str
+    article: str | None
+    format: str | None
+    checked: bool
+    reason: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that went wrong: unreadable input, a broken rule file, an internal fault."""
+
+    path: str
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of a run, sorted: findings by path, line, column, rule; articles by path and line."""
+
+    findings: tuple[Finding, ...]
+    articles: tuple[Checked, ...]
+    problems: tuple[Problem, ...] = ()

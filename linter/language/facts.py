@@ -1,0 +1,221 @@
+"""The records of what a sentence says. No spaCy in here: facts are plain, frozen and comparable.
+
+A fact from a part is a *claim*; a fact of the same type from the body is *evidence*. Offsets in a
+fact count characters in the passage (part or paragraph) that its sentence belongs to.
+Which of the fields a rule may name, and by which relations, stands in `fields.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple
+
+FactType = Literal["event", "entity", "number", "quote", "date", "statement"]
+Section = Literal["part", "body"]
+Polarity = Literal["positive", "negative"]
+Bound = Literal["exact", "about", "at_least", "at_most", "range"]
+
+
+class Span(NamedTuple):
+    """Half-open character offsets in a passage."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence. `section` and `index` say which part, or which paragraph of the body."""
+
+    section: Section
+    index: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word, for measuring how much of a clause another sentence restates.
+
+    `keys` are all the things it may be matched by: lemma, predicate classes, identity, number.
+    `weight` grows with rarity in the article (inverse document frequency over its sentences).
+    """
+
+    lemma: str
+    keys: frozenset[str]
+    weight: float
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What fills a slot: an actor, an act, a target, a counted noun, a speaker.
+
+    `kind` is one of person, organisation, country, place, group, thing, act.
+    `identity` is one canonical key per entity per article (`country:KP`, `person:maria ortega`),
+    or "" where nothing is known. `classes` are names of lexicon classes (`send`, `casualty.killed`).
+    `members` are the parts of a coordination ("weapons and drones"), else empty.
+    """
+
+    text: str
+    span: Span
+    lemma: str
+    kind: str = "thing"
+    identity: str = ""
+    classes: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    members: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as an interval: `low` to `high`, both inclusive; `high` may be infinite.
+
+    `unit` is `count`, `money`, `percent`, `points`, `ordinal`, `score`, `age`, `multiple`, or a
+    measure (`km`, `kg`, `minute`, `year`, ...). `currency` is an ISO 4217 code or "". `per` is
+    `day`, `week`, `month`, `year` or "". `step` is the rounding grain of the way it is written:
+    1 for "12,431", 1000 for "12,000", 1e8 for "$1.8bn"; two values agree when they agree at the
+    coarser grain.
+    """
+
+    text: str
+    span: Span
+    low: float
+    high: float
+    bound: Bound = "exact"
+    unit: str = "count"
+    currency: str = ""
+    per: str = ""
+    step: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date or a stretch of days, as far as it is known.
+
+    `start` and `end` are the first and last day where the article's own date lets them be worked
+    out; `year`, `month`, `day`, `weekday` (Monday 0) hold what was written; `grain` is `day`,
+    `week`, `month`, `season`, `year`, `decade`, `century` or `clock`.
+    """
+
+    text: str
+    span: Span
+    grain: str
+    start: date | None = None
+    end: date | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What all facts share: the sentence, the span of the fact, and the words around it.
+
+    `context` are the content words of its clause, without those of the fact itself.
+    """
+
+    sentence: Sentence
+    span: Span
+    context: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Fact):
+    """Somebody does something: actor, act, target, and how far the sentence vouches for it."""
+
+    predicate: Term
+    act: str
+    actor: Term | None = None
+    target: Term | None = None
+    recipient: Term | None = None
+    place: Term | None = None
+    when: Day | None = None
+    polarity: Polarity = "positive"
+    factuality: str = "done"
+    conditional: bool = False
+    source: Term | None = None
+    report: str = ""
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity(Fact):
+    """A name in its place: who or what, in which role, of which word.
+
+    `role` is actor, target, recipient, place, source, possessor, modifier, apposition, other;
+    `head` is the word it depends on; `preposition` the word between them, if any.
+    """
+
+    name: Term
+    kind: str
+    role: str = "other"
+    head: Term | None = None
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Fact):
+    """A quantity bound to what it counts and to the event it belongs to.
+
+    `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
+    """
+
+    value: Quantity
+    noun: Term | None = None
+    predicate: Term | None = None
+    slot: str = ""
+    polarity: Polarity = "positive"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Fact):
+    """Words in quotation marks, and who is said to have spoken them."""
+
+    words: str
+    speaker: Term | None = None
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateFact(Fact):
+    """A date bound to the event it belongs to."""
+
+    when: Day
+    predicate: Term | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Fact):
+    """A whole clause: its main word, its polarity, and (through `context`) all its content words.
+
+    `support` is the share, 0 to 1, of its weighted content words that occur anywhere in the body.
+    """
+
+    predicate: Term | None = None
+    polarity: Polarity = "positive"
+    factuality: str = "done"
+    support: float = 1.0
+    question: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is named, for `inspect`."""
+
+    text: str
+    sentence: Sentence
+    span: Span
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One entity of the article and the mentions that led to it."""
+
+    key: str
+    kind: str
+    name: str
+    mentions: tuple[Mention, ...] = field(default=())
