@@ -54,8 +54,10 @@ class Term:
 
     `kind` is one of person, organisation, country, place, group, thing, act.
     `identity` is one canonical key per entity per article (`country:KP`, `person:maria ortega`),
-    or "" where nothing is known. `classes` are names of lexicon classes (`send`, `casualty.killed`).
-    `members` are the parts of a coordination ("weapons and drones"), else empty.
+    or "" where nothing is known. `stands_for` are further identities it may speak or act for:
+    a state for its soldiers, ministry, capital or leader. `classes` are names of lexicon classes
+    (`send`, `casualty.killed`). `members` are the parts of a coordination ("weapons and drones"),
+    else empty. `definite` says that it names one particular thing (a name, "the ...", a pronoun).
     """
 
     text: str
@@ -63,9 +65,11 @@ class Term:
     lemma: str
     kind: str = "thing"
     identity: str = ""
+    stands_for: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     members: tuple[Term, ...] = ()
+    definite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
