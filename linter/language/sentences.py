@@ -54,7 +54,7 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if _INITIAL.search(before):
         return False
     word = re.split(r"[\s(\[\"'“‘]", before)[-1].lower()
-    return word not in _abbreviations() or following == "“"
+    return word not in _abbreviations()
 
 
 def sentences(text: str, section: Section, index: int) -> tuple[Sentence, ...]:
