@@ -1,0 +1,94 @@
+"""Runs of capitalised words: the raw material of names, found in plain text without a parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from linter.language.facts import Span
+
+_DATA = Path(__file__).parent / "lexicons" / "names.yaml"
+_WORD = re.compile(r"\w(?:[\w&]|[.'’\-](?=\w))*\.?|&")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SENTENCE_START = re.compile(r"""(?:^|[.!?:;…]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
+
+
+class NameRun(NamedTuple):
+    """A run of capitalised words. `opens` says that it stands where any word has a capital."""
+
+    text: str
+    span: Span
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The word lists of lexicons/names.yaml, in lower case."""
+
+    connectors: frozenset[str]
+    not_names: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def name_words() -> NameWords:
+    """The word lists that name finding uses, read once."""
+    data = yaml.load(_DATA.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    lists = {key: frozenset(str(word) for word in data[key]) for key in NameWords.__slots__}
+    return NameWords(**lists)
+
+
+def name_runs(text: str) -> Iterator[NameRun]:
+    """The runs of capitalised words in `text`, left to right, without possessive endings.
+
+    "South Korea's Joint Chiefs of Staff" gives two runs, since a possessive ends the first.
+    Days, months and words that only open a sentence are left out.
+    """
+    words = name_words()
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        if run and not _continues(text, run[-1], match):
+            yield from _finish(text, run)
+            run = []
+        capital = match.group()[0].isupper()
+        if capital or (run and match.group().lower() in words.connectors):
+            run.append(match)
+        elif run:
+            yield from _finish(text, run)
+            run = []
+    if run:
+        yield from _finish(text, run)
+
+
+def _continues(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
+    gap = text[before.end() : after.start()]
+    ended = before.group().endswith(".") and len(before.group()) > 4
+    return gap in {" ", "\u00a0"} and not _POSSESSIVE.search(before.group()) and not ended
+
+
+def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
+    words = name_words()
+    opens = bool(_SENTENCE_START.search(text, 0, run[0].start()))
+    while run and not run[-1].group()[0].isupper():
+        run = run[:-1]
+    if opens and len(run) > 1 and run[0].group().lower() in words.openers:
+        run, opens = run[1:], False
+    while run and (run[0].group().lower() in words.not_names or not run[0].group()[0].isupper()):
+        run = run[1:]
+    while run and run[-1].group().lower().rstrip(".") in words.not_names:
+        run = run[:-1]
+    if not run or (opens and len(run) == 1 and run[0].group().lower() in words.openers):
+        return
+    start, end = run[0].start(), run[-1].end()
+    raw = text[start:end]
+    if ending := _POSSESSIVE.search(raw):
+        raw = raw[: ending.start()]
+    raw = raw.rstrip(".") if raw.count(".") == 1 else raw
+    if raw:
+        yield NameRun(raw, Span(start, start + len(raw)), opens)

@@ -1,0 +1,171 @@
+"""Small questions about a dependency tree, asked by every extractor.
+
+The labels are those of spaCy's English pipelines (the CLEAR scheme). Functions take and give
+spaCy tokens; they know nothing about news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_RELATIVES = frozenset({"WP", "WDT", "WP$", "WRB"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The direct dependents of `token` with one of these labels, in text order."""
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def is_nominal(token: Token) -> bool:
+    """Whether the token can head a noun phrase."""
+    return token.pos_ in _NOMINAL
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's grammatical subject is what the act is done to."""
+    if children(verb, "auxpass", "nsubjpass", "agent"):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "aux", "nsubj"):
+        return False
+    if verb.dep_ == "conj":
+        return is_passive(verb.head)
+    return verb.dep_ in {"acl", "advcl", "amod", "ROOT"} and not children(verb, "dobj")
+
+
+def subject(verb: Token) -> Token | None:
+    """The grammatical subject of a verb, its own or the one it shares.
+
+    Follows coordination ("came and went"), relative clauses ("the man who fell"), participles
+    ("troops sent to…", "sending troops"), control ("ordered his factories to begin", "plans to
+    send", "is likely to send"). None where the tree does not tell.
+    """
+    return _subject(verb, 8)
+
+
+def _subject(verb: Token, depth: int) -> Token | None:
+    own = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    if own:
+        return _antecedent(own[0], verb)
+    if depth == 0:
+        return None
+    head = verb.head
+    if verb.dep_ == "conj":
+        if is_nominal(head):
+            return None
+        return _subject(head, depth - 1) if is_passive(verb) == is_passive(head) else None
+    if verb.dep_ in {"relcl", "acl"} and is_nominal(head):
+        if verb.dep_ == "acl" and verb.tag_ == "VB":
+            return _controller_of_noun(head, depth - 1)
+        return head
+    if verb.dep_ in {"xcomp", "ccomp", "advcl"}:
+        return _controller(verb, head, depth - 1)
+    if verb.dep_ == "pcomp":
+        return _controller_of_noun(head.head, depth - 1)
+    return None
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    if token.tag_ in _RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return token
+
+
+def _controller(verb: Token, head: Token, depth: int) -> Token | None:
+    if verb.dep_ == "ccomp" and verb.tag_ not in {"VB", "VBG"}:
+        return None
+    if verb.dep_ != "advcl":
+        objects = [child for child in children(head, "dobj", "dative") if child.i < verb.i]
+        if objects:
+            return objects[0]
+    if head.dep_ in {"acomp", "attr", "oprd"}:
+        return _subject(head.head, depth)
+    if head.pos_ in {"VERB", "AUX"}:
+        return _subject(head, depth)
+    return None
+
+
+def _controller_of_noun(noun: Token, depth: int) -> Token | None:
+    """Who plans in "its plan to send": the possessor, else the subject of the governing verb."""
+    owners = children(noun, "poss")
+    if owners:
+        return owners[0]
+    if noun.dep_ in {"dobj", "attr", "pobj"}:
+        verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+        if verb.pos_ in {"VERB", "AUX"}:
+            return _subject(verb, depth)
+        if verb is not noun and is_nominal(verb):
+            return _controller_of_noun(verb, depth - 1) if depth > 0 else None
+    if noun.pos_ in {"VERB", "AUX"} and depth > 0:
+        return _subject(noun, depth - 1)
+    return None
+
+
+def agent(verb: Token) -> Token | None:
+    """The doer in a passive: "sent by the ministry"."""
+    for preposition in children(verb, "agent"):
+        for noun in children(preposition, "pobj"):
+            return noun
+    return None
+
+
+def prepositional(token: Token, *prepositions: str) -> Iterator[tuple[Token, Token]]:
+    """Pairs (preposition, its noun) that hang on `token`; all prepositions if none are named.
+
+    A chain such as "out of Paris" gives the inner pair.
+    """
+    for preposition in children(token, "prep", "dative", "agent"):
+        inner = preposition
+        while nested := children(inner, "prep"):
+            if children(inner, "pobj"):
+                break
+            inner = nested[0]
+        for noun in children(inner, "pobj"):
+            if not prepositions or inner.lower_ in prepositions:
+                yield inner, noun
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated with it, in text order."""
+    return sorted([token, *token.conjuncts], key=lambda member: member.i)
+
+
+def verb_lemma(verb: Token) -> str:
+    """The lemma with its particle: "rule out", "call off"."""
+    particles = children(verb, "prt")
+    return " ".join([verb.lemma_.lower(), *(particle.lower_ for particle in particles)])
+
+
+def noun_phrase(token: Token) -> list[Token]:
+    """The compact noun phrase of a head: its left modifiers and itself, in text order.
+
+    Relative clauses, appositions and prepositional tails are left out.
+    """
+    kept = [token]
+    for child in token.children:
+        if child.i < token.i and child.dep_ in {
+            "det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod",
+        }:  # fmt: skip
+            kept.extend(child.subtree)
+    return sorted(kept, key=lambda member: member.i)
+
+
+def clause_tokens(head: Token) -> list[Token]:
+    """The tokens of a clause without those of the clauses inside it that have their own verb."""
+    kept: list[Token] = []
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        kept.append(token)
+        for child in token.children:
+            if child.dep_ in {"ccomp", "relcl", "parataxis"} or (
+                child.dep_ in {"conj", "advcl"} and child.pos_ in {"VERB", "AUX"}
+            ):
+                continue
+            stack.append(child)
+    return sorted(kept, key=lambda member: member.i)
