@@ -38,7 +38,8 @@ class Sentence:
 class Word:
     """A content word, for measuring how much of a clause another sentence restates.
 
-    `keys` are all the things it may be matched by: lemma, predicate classes, identity, number.
+    `keys` are all the things it may be matched by: lemma, predicate classes, synonym groups,
+    identity, number. Two words match when they share a key.
     `weight` grows with rarity in the article (inverse document frequency over its sentences).
     """
 
