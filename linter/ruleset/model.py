@@ -1,0 +1,196 @@
+"""A rule as the engine reads it: frozen records without behaviour, safe to pickle.
+
+What the keys mean is in docs/rule-language.md. Every condition gives true, false or "does not say"
+(see `conditions.py`); the records here only hold what was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from linter.articles.model import PartKind
+from linter.findings import Confidence, Problem, Severity
+from linter.language.facts import FactType
+
+Side = Literal["claim", "evidence"]
+ReportOn = Literal["conflict", "missing", "any"]
+Expected = Literal["fail", "pass"]
+EvidenceSource = Literal["body", "lede"] | tuple[PartKind, ...]
+
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+REPORTS: tuple[ReportOn, ...] = get_args(ReportOn)
+
+Value = str | bool | float
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTest:
+    """A question to one field: `test` is a name in `fields.TESTS`, `operands` its words or bound.
+
+    `value` has one operand or more, any of which will do; `lexicon`, `matches`, `at_least` and
+    `at_most` have one; `present` and `absent` none.
+    """
+
+    side: Side
+    path: str
+    test: str
+    operands: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A relation of `fields.RELATIONS` between a field of the claim and one of the evidence."""
+
+    relation: str
+    claim_path: str
+    evidence_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """At least this share of the claim's context words is restated around the evidence."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every condition holds; with none, it always holds."""
+
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one condition holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The condition is false. Of what is not known, the opposite is not known either."""
+
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Where evidence is sought (`source`), of which type, and when it counts as aligned."""
+
+    evidence: FactType
+    source: EvidenceSource = "body"
+    condition: Condition = field(default_factory=All)
+
+
+@dataclass(frozen=True, slots=True)
+class Exists:
+    """Some evidence aligns in this way; what else it says does not matter."""
+
+    alignment: Alignment
+
+
+Condition = FieldTest | Comparison | Overlap | All | AnyOf | Not | Exists
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a message that is filled in: `{part}`, `{claim.actor}`, `{evidence.value}`."""
+
+    side: Literal["part", "claim", "evidence"]
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A message cut into literal text and slots, in order."""
+
+    pieces: tuple[str | Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A suggestion: write the words of `replacement` in place of the claim's field `path`."""
+
+    path: str
+    replacement: Slot
+
+
+Suggestion = Template | Replacement
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """One example in a rule file.
+
+    `expected` is what the line should give, `todo` that it does not yet. `kind` is the part the
+    line stands in; `parts` are the other parts of the article, `body` its paragraphs. `at`,
+    `evidence` and `suggestion` are words that the finding must name, or None.
+    """
+
+    line: str
+    expected: Expected
+    kind: PartKind
+    body: tuple[str, ...]
+    todo: bool = False
+    parts: tuple[tuple[PartKind, str], ...] = ()
+    at: str | None = None
+    evidence: str | None = None
+    suggestion: str | None = None
+    published: str | None = None
+    because: str = ""
+    source_line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of one file. `group` is its folder; `path` the file as it was named to us."""
+
+    id: str
+    group: str
+    path: str
+    summary: str
+    severity: Severity
+    confidence: Confidence
+    parts: tuple[PartKind, ...]
+    claim: FactType
+    message: Template
+    why: str
+    align: Alignment
+    require: Condition = field(default_factory=All)
+    where: Condition = field(default_factory=All)
+    unless: Condition | None = None
+    report: ReportOn = "conflict"
+    at: str | None = None
+    suggest: Suggestion | None = None
+    related: tuple[str, ...] = ()
+    tests: tuple[RuleTest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """Rules in the order of their ids, and a digest of the files they came from, for caches."""
+
+    rules: tuple[Rule, ...]
+    digest: str = ""
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def get(self, rule_id: str) -> Rule | None:
+        """The rule of that id, or None."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+class RulesetError(Exception):
+    """Rule files that cannot be used: every problem found, each with its place and advice."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(problem.message for problem in problems))
+        self.problems = problems
