@@ -1,0 +1,1 @@
+"""Benchmarks: how often headlint is right (`accuracy.py`) and how fast (`speed.py`)."""

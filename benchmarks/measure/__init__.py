@@ -1,0 +1,1 @@
+"""The parts of the accuracy benchmark: rows in, checks, figures, tables out."""
