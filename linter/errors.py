@@ -1,0 +1,29 @@
+"""Errors a person can mend: wrong use, a broken configuration. The command exits with 2 on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class UsageError(Exception):
+    """Something asked for that cannot be done. The message says what is wrong and what to do."""
+
+
+class ConfigError(UsageError):
+    """A configuration file that cannot be used, with the place of the mistake."""
+
+    def __init__(
+        self, message: str, path: str, line: int | None = None, column: int | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+        self.column = column
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`Did you mean 'x'?` with a space before it, or "" where nothing known comes near `word`."""
+    close = get_close_matches(word, sorted(known), n=1)
+    return f" Did you mean '{close[0]}'?" if close else ""

@@ -1,0 +1,64 @@
+r"""Make text from an article, a path or a rule safe to print.
+
+An article is untrusted: it may hold terminal escapes, characters that reverse the reading order,
+or a line that a build server takes for a command (`::error::`, `##vso[...]`). They are shown as
+`\x1b`, `\u202e`, `\x3a:error::`, so that the reader sees what stands there and nothing acts on it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Other, control; surrogate; private use; and the two separators that some viewers break lines at.
+_UNSAFE_CATEGORIES = frozenset({"Cc", "Cs", "Co", "Zl", "Zp"})
+_ZERO_WIDTH_JOINER = 0x200D
+_EMOJI_TAGS = range(0xE0020, 0xE0080)
+_SOFT_HYPHEN = "\xad"
+
+# GitHub: "::name ...::" and, from its older syntax, "##[name]" anywhere in a line.
+# Azure Pipelines: "##vso[". TeamCity: "##teamcity[". Only the first character is escaped.
+_COMMAND = re.compile(r"::(?=\w)|##(?=\[|vso\[|teamcity\[)")
+
+
+def display_units(text: str) -> list[str]:
+    """One string to print for each character of `text`, so that offsets stay usable."""
+    units = [_shown(character) for character in text]
+    for command in _COMMAND.finditer(text):
+        units[command.start()] = _escaped(text[command.start()])
+    return units
+
+
+def escape(text: str) -> str:
+    """`text` on one line; what could act on a terminal or build server is spelled out."""
+    return "".join(display_units(text))
+
+
+def escape_json(serialised: str) -> str:
+    """ASCII-only JSON text in which no build-server command can be read; it parses the same."""
+    return _COMMAND.sub(lambda found: f"\\u{ord(found[0][0]):04x}{found[0][1:]}", serialised)
+
+
+def _shown(character: str) -> str:
+    if character in "\n\r\t":
+        return " "
+    if character == _SOFT_HYPHEN:
+        return ""
+    if _is_unsafe(character):
+        return _escaped(character)
+    return character
+
+
+def _is_unsafe(character: str) -> bool:
+    category = unicodedata.category(character)
+    if category == "Cf":
+        code = ord(character)
+        return code != _ZERO_WIDTH_JOINER and code not in _EMOJI_TAGS
+    return category in _UNSAFE_CATEGORIES
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

@@ -1,0 +1,136 @@
+"""The report for people: both sentences, the words that collide underlined, and plain words.
+
+The shape is that of rustc and ruff: message, place, the line with marks under it, place of the
+evidence, the sentence with marks under it, what to write instead. It ends with what was not
+checked and why, because silence must never look like approval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from linter.findings import Checked, Evidence, Finding, Problem, Report, Severity
+from linter.reports.escape import escape
+from linter.reports.layout import set_rows, wrap
+from linter.reports.places import place
+from linter.reports.style import Style
+from linter.reports.summary import by_reason, in_words, summarise
+
+_COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+_WORDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+_FAINT = "dim"
+_EVIDENCE = "bold green"
+_INDENT = "  "
+
+
+def render(report: Report, style: Style) -> str:
+    """`report` as text to read in a terminal of `style.width` cells."""
+    console = Console(
+        file=StringIO(),
+        width=style.width,
+        force_terminal=style.colour,
+        color_system="standard" if style.colour else None,
+        no_color=not style.colour,
+        legacy_windows=False,
+    )
+    for line in _lines(report, style.width):
+        console.print(line, soft_wrap=True, highlight=False, markup=False, emoji=False)
+    output = console.file
+    assert isinstance(output, StringIO)
+    return output.getvalue()
+
+
+def _lines(report: Report, width: int) -> Iterator[Text]:
+    for finding in report.findings:
+        yield from _finding(finding, width)
+        yield Text()
+    for problem in report.problems:
+        yield from _problem(problem, width)
+        yield Text()
+    yield from _not_checked(report.articles, width)
+    yield Text(in_words(summarise(report)), style="bold")
+
+
+def _finding(finding: Finding, width: int) -> Iterator[Text]:
+    colour = _COLOURS[finding.severity]
+    yield from _headed(_WORDS[finding.severity], colour, finding.message, width)
+    gutter = _gutter(finding)
+    yield _arrow(gutter, place(finding.path, finding.line, finding.column), _origin(finding))
+    end = finding.part_start + len(finding.text)
+    yield from _excerpt(
+        finding.part_text, finding.part_start, end, finding.line, gutter, width, colour
+    )
+    for sentence in finding.evidence:
+        yield from _sentence(finding, sentence, gutter, width)
+    if finding.suggestion is not None:
+        yield from _note(gutter, "suggestion", finding.suggestion, width)
+    yield from _note(gutter, "rule", finding.rule, width)
+
+
+def _origin(finding: Finding) -> str:
+    record = f" of {escape(finding.article)}" if finding.article else ""
+    return f"in the {escape(finding.part)}{record}"
+
+
+def _sentence(finding: Finding, sentence: Evidence, gutter: int, width: int) -> Iterator[Text]:
+    yield _arrow(gutter, place(finding.path, sentence.line, sentence.column), "set against")
+    yield from _excerpt(
+        sentence.text, sentence.start, sentence.end, sentence.line, gutter, width, _EVIDENCE
+    )
+
+
+def _excerpt(
+    text: str, start: int, end: int, line: int, gutter: int, width: int, colour: str
+) -> Iterator[Text]:
+    """The text, wrapped, its line number in front of the first row, marks under the words."""
+    number = str(line)
+    for row in set_rows(text, start, end, width - gutter - 3):
+        yield Text.assemble((f"{number:>{gutter}} | ", _FAINT), row.text)
+        number = ""
+        if row.marks:
+            yield Text.assemble((f"{'':>{gutter}} | ", _FAINT), (row.marks, colour))
+
+
+def _problem(problem: Problem, width: int) -> Iterator[Text]:
+    yield from _headed("cannot check", _COLOURS["error"], problem.message, width)
+    yield _arrow(1, place(problem.path, problem.line, problem.column), "")
+
+
+def _not_checked(articles: tuple[Checked, ...], width: int) -> Iterator[Text]:
+    groups = by_reason(articles)
+    if not groups:
+        return
+    yield Text("Not checked:", style="bold")
+    for reason, members in groups.items():
+        yield from (Text(_INDENT + row) for row in wrap(reason, width - len(_INDENT)))
+        for article in members:
+            record = f" ({escape(article.article)})" if article.article else ""
+            yield Text(f"{_INDENT * 2}{place(article.path, article.line)}{record}", style=_FAINT)
+    yield Text()
+
+
+def _headed(head: str, colour: str, message: str, width: int) -> Iterator[Text]:
+    """The message after its coloured head; rows after the first are indented."""
+    first, *others = wrap(f"{head}: {message}", width - len(_INDENT))
+    yield Text.assemble((first[: len(head)], colour), (first[len(head) :], "bold"))
+    yield from (Text(_INDENT + row, style="bold") for row in others)
+
+
+def _arrow(gutter: int, where: str, what: str) -> Text:
+    return Text.assemble((f"{'':>{gutter}}--> ", _FAINT), where, (f" {what}".rstrip(), _FAINT))
+
+
+def _note(gutter: int, name: str, text: str, width: int) -> Iterator[Text]:
+    head = f"{'':>{gutter}} = "
+    for row in wrap(f"{name}: {text}", width - len(head)):
+        yield Text.assemble((head, _FAINT), row)
+        head = " " * len(head)
+
+
+def _gutter(finding: Finding) -> int:
+    """Digits of the largest line number shown."""
+    return max(len(str(line)) for line in (finding.line, *(e.line for e in finding.evidence)))

@@ -1,0 +1,26 @@
+"""How a report is to look; which report does what with it is the report's own affair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from linter.findings import Report
+
+NARROWEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """`width` is in terminal cells, at least NARROWEST; `colour` allows ANSI colour codes."""
+
+    width: int = 80
+    colour: bool = False
+
+    def __post_init__(self) -> None:
+        if self.width < NARROWEST:
+            object.__setattr__(self, "width", NARROWEST)
+
+
+Render = Callable[[Report, Style], str]
+"""A report: takes the result of a run and a style, gives the text to print, ending in a newline."""
