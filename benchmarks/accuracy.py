@@ -124,7 +124,7 @@ def main(
     by_file = load_rows(folders, names)
     factory = partial(check.headlint_checker, rules)
     measured = (
-        results.load(saved)
+        results.only(results.load(saved), {rows[0].file for rows in by_file})
         if saved
         else check_all(by_file, factory, every=every, processes=processes, control=control or write)
     )
@@ -215,9 +215,7 @@ def _print_listing(
     rule: str | None,
 ) -> None:
     rows = [row for file_rows in by_file for row in file_rows]
-    files = {row.file for row in rows}
-    chosen = [result for result in run.results if result.file in files]
-    for block in listing(rows, chosen, kinds=kinds, profile=profile, rule=rule):
+    for block in listing(rows, run.results, kinds=kinds, profile=profile, rule=rule):
         click.echo(block + "\n")
 
 
@@ -236,7 +234,7 @@ def _measure_speed(by_file: Sequence[Sequence[Row]], checker: check.Check) -> Th
 
 
 def _progress(done: int, total: int) -> None:
-    if done == total or done % 50 == 0:
+    if sys.stderr.isatty() and (done == total or done % 20 == 0):
         click.echo(f"\r{done}/{total} bodies", err=True, nl=done == total)
 
 

@@ -40,7 +40,7 @@ def available() -> dict[str, Score]:
 
 
 def name_lookup(line: str, body: str) -> float:
-    """How many names, dates and numbers (spaCy's `ents`) of `line` are not in `body`, by letters."""
+    """How many of spaCy's `ents` (names, dates, numbers) in `line` `body` lacks, by letters."""
     haystack = _fold(body)
     return sum(_fold(entity) not in haystack for entity in _entities(line))
 
@@ -57,7 +57,7 @@ def _fold(text: str) -> str:
 
 
 def grounded_check(line: str, body: str) -> float:
-    """How many claims (quotes, numbers, entities) of `line` grounded-check does not find in `body`."""
+    """How many claims (quotes, numbers, names) of `line` grounded-check misses in `body`."""
     from grounded import Source, extract, verify  # type: ignore[import-not-found]
 
     return float(len(verify(extract(line), [Source(path=Path("body"), raw=body)]).failures))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,11 @@ def load(path: Path) -> Run:
         raise ValueError(f"{path}: not the results of an accuracy run (version {VERSION})")
     results = tuple(_result(record) for record in document["results"])
     return Run(commit=document["commit"], every=document["every"], results=results)
+
+
+def only(run: Run, files: AbstractSet[str]) -> Run:
+    """`run` without the results of files that are not in `files`."""
+    return replace(run, results=tuple(result for result in run.results if result.file in files))
 
 
 def _result(record: dict[str, Any]) -> RowResult:
