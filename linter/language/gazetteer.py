@@ -1,0 +1,111 @@
+"""Countries, cities, seats of power and bodies in a text, found by name and never by likeness.
+
+`load_gazetteer()` reads the YAML files of `places/`; `Gazetteer.find` gives back the mentions of a
+text, longest name first. Nothing here guesses: a name is in the files as written or it is not
+found, and a name with several readings comes back with all of them and with its doubts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import combinations
+
+from linter.language.facts import Span
+from linter.language.places.loading import Builder, read_data
+from linter.language.places.matching import Finder
+from linter.language.places.records import Doubt, Form, Mention, Name, Place, PlaceKind
+
+__all__ = ["Doubt", "Form", "Gazetteer", "Mention", "Name", "Place", "PlaceKind", "load_gazetteer"]
+
+
+class Gazetteer:
+    """All places and the names they go by. Immutable after construction; share one."""
+
+    def __init__(
+        self,
+        places: dict[str, Place],
+        names: Iterable[Name],
+        capitals: dict[str, tuple[str, ...]],
+        confusable: Iterable[Iterable[str]],
+    ) -> None:
+        """Index places by id and names by their words."""
+        self._places = places
+        self._capitals = capitals
+        self._confusable = _pairs(confusable)
+        self._finder = Finder(names, self.part_of)
+
+    def place(self, ident: str) -> Place:
+        """The place of this id. Raises KeyError when the id is unknown."""
+        return self._places[ident]
+
+    def __contains__(self, ident: str) -> bool:
+        """Whether the id is known."""
+        return ident in self._places
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place, in the order of the files."""
+        return tuple(self._places.values())
+
+    def find(self, text: str, *, cased: bool = True) -> list[Mention]:
+        """The mentions in a text, in order, none overlapping.
+
+        With `cased` a name must be written with its capitals ("turkey" is no country, "US" is one
+        and "us" is not). Without it, for text that has lost its capitals, case is ignored and
+        names that are also ordinary words are left out.
+        """
+        return self._finder.find(text, cased=cased)
+
+    def lookup(self, name: str, *, cased: bool = True) -> Mention | None:
+        """The mention that is the whole of `name` (an article before it allowed), or None."""
+        for mention in self.find(name, cased=cased):
+            if mention.span == Span(_start_of(name), len(name)):
+                return mention
+        return None
+
+    def part_of(self, inner: str, outer: str) -> bool:
+        """Whether `inner` is `outer` or lies in it: Atlanta in Georgia in the United States."""
+        seen: set[str] = set()
+        waiting = [inner]
+        while waiting:
+            ident = waiting.pop()
+            if ident == outer:
+                return True
+            if ident not in seen and ident in self._places:
+                seen.add(ident)
+                waiting.extend(self._places[ident].parents)
+        return False
+
+    def country_of(self, ident: str) -> str:
+        """The id of the country a place lies in or belongs to, or "" (areas, world bodies)."""
+        return self._places[ident].country
+
+    def capital_of(self, ident: str) -> tuple[str, ...]:
+        """City ids of the capital of a country or region, and of its other seats of government."""
+        return self._capitals.get(ident, ())
+
+    def confusable(self, ident: str) -> frozenset[str]:
+        """The ids of places that are easily mistaken for this one."""
+        return self._confusable.get(ident, frozenset())
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """Read the data files once. Raises GazetteerError naming the file when one is wrong."""
+    builder = Builder()
+    builder.build()
+    return Gazetteer(builder.places, builder.names, builder.capitals, read_data("confusable"))
+
+
+def _pairs(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    others: dict[str, frozenset[str]] = {}
+    for group in groups:
+        for left, right in combinations(group, 2):
+            others[left] = others.get(left, frozenset()) | {right}
+            others[right] = others.get(right, frozenset()) | {left}
+    return others
+
+
+def _start_of(name: str) -> int:
+    article, space, _ = name.partition(" ")
+    return len(article) + 1 if space and article.lower() in ("the",) else 0

@@ -1,0 +1,207 @@
+"""From the YAML files of this folder to places and names. Nothing here decides what a text means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib import resources
+from typing import Any, get_args
+
+import yaml
+
+from linter.language.places.records import Doubt, Form, Name, Place, PlaceKind
+from linter.language.places.tokens import fold, tokenise
+
+_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_ACRONYM = 6
+
+
+class GazetteerError(Exception):
+    """A data file of the gazetteer is wrong: says which file, which entry, what to do."""
+
+
+@cache
+def read_data(name: str) -> Any:
+    """The parsed content of one YAML file of this folder. Treat it as read-only."""
+    text = resources.files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
+    try:
+        return yaml.load(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        message = f"places/{name}.yaml cannot be read: {error}. Correct the YAML at that place."
+        raise GazetteerError(message) from error
+
+
+def as_list(value: Any) -> list[str]:
+    """A field that may hold nothing, one text or a list of texts."""
+    if value is None:
+        return []
+    return [value] if isinstance(value, str) else list(value)
+
+
+def spellings(entry: str) -> list[str]:
+    """The name and its other spellings, written with bars: "Kyiv | Kiev"."""
+    return [part.strip() for part in entry.split(" | ")]
+
+
+def slug(name: str) -> str:
+    """A name as an id: lower case, no diacritics, hyphens for all else."""
+    return _SLUG.sub("-", fold(name)).strip("-")
+
+
+class Builder:
+    """Collects places and names while the files are read; used once by `load_gazetteer`."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.places: dict[str, Place] = {}
+        self.names: list[Name] = []
+        self.capitals: dict[str, tuple[str, ...]] = {}
+        self._cities: dict[tuple[str, str], str] = {}
+        self._national = {(owner, spellings(e)[0]) for owner, e in _capitals("countries")}
+        self._doubts = _read_doubts()
+
+    def build(self) -> None:
+        """Read every file, in the order in which one leans on another."""
+        for entry in read_data("areas"):
+            self._add_territory(entry, "area", "areas")
+        for entry in read_data("countries"):
+            self._add_territory(entry, "country", "countries")
+        for entry in read_data("regions"):
+            self._add_territory(entry, "region", "regions")
+        self._add_cities()
+        self._add_capitals()
+        self._add_organisations()
+        self._add_seats()
+        self._add_shadows()
+
+    def name(
+        self,
+        text: str,
+        form: Form,
+        places: Sequence[str],
+        stands_for: Sequence[str] = (),
+        distant: bool = False,
+    ) -> None:
+        """Add one written name, with the doubts the data file holds about it."""
+        words = tuple(token.text for token in tokenise(text))
+        if not words:
+            raise GazetteerError(f"A name of {', '.join(places)} has no letters: {text!r}.")
+        doubts = self._doubts.get(text, frozenset())
+        self.names.append(Name(words, form, tuple(places), tuple(stands_for), doubts, distant))
+
+    def _add_place(self, place: Place, source: str) -> None:
+        if place.id in self.places:
+            raise GazetteerError(f"places/{source}.yaml: the id {place.id} is given twice.")
+        self.places[place.id] = place
+
+    def _country_of(self, parents: Sequence[str]) -> str:
+        for parent in parents:
+            place = self.places.get(parent)
+            if place is not None and place.country:
+                return place.country
+        return ""
+
+    def _add_territory(self, entry: Mapping[str, Any], kind: PlaceKind, source: str) -> None:
+        parents = tuple(as_list(entry.get("in")))
+        ident = entry["id"]
+        country = ident if kind == "country" else self._country_of(parents)
+        contested = bool(entry.get("contested", False))
+        self._add_place(Place(ident, kind, entry["name"], country, parents, contested), source)
+        for text in [entry["name"], *as_list(entry.get("aka"))]:
+            self.name(text, "acronym" if _is_acronym(text) else "name", [ident])
+        for text in as_list(entry.get("adjective")):
+            self.name(text, "adjective", [ident])
+        for text in as_list(entry.get("people")):
+            self.name(text, "people", [ident])
+        for text in as_list(entry.get("abbreviations")):
+            self.name(text, "abbreviation", [ident])
+
+    def _add_cities(self) -> None:
+        data = read_data("cities")
+        for section, distant in (("cities", False), ("namesakes", True)):
+            for parent, entries in data[section].items():
+                for entry in entries:
+                    self._add_city(parent, entry, distant)
+
+    def _add_city(self, parent: str, entry: str, distant: bool = False) -> str:
+        if parent not in self.places:
+            raise GazetteerError(f"places/cities.yaml: {parent} is no country or region id.")
+        names = spellings(entry)
+        ident = f"{parent}:{slug(names[0])}"
+        country = self.places[parent].country
+        self._add_place(Place(ident, "city", names[0], country, (parent,)), "cities")
+        if not distant:
+            self._cities[country, names[0]] = ident
+        national = not distant and (country, names[0]) in self._national
+        for text in names:
+            if national:
+                self.name(text, "capital", [ident], [country])
+            else:
+                self.name(text, "name", [ident], distant=distant)
+        return ident
+
+    def _add_capitals(self) -> None:
+        """Every capital not yet among the cities becomes one, straight under its country."""
+        for owner, entry in _capitals("countries", "regions"):
+            known = self._cities.get((self.places[owner].country, spellings(entry)[0]))
+            ident = known or self._add_city(owner, entry)
+            self.capitals[owner] = (*self.capitals.get(owner, ()), ident)
+
+    def _add_organisations(self) -> None:
+        for entry in read_data("organisations"):
+            ident = f"org:{entry['id']}"
+            kind: PlaceKind = "bloc" if entry["sort"] == "bloc" else "organisation"
+            country = entry.get("country", "")
+            place = Place(ident, kind, entry["name"], country, sort=entry["sort"])
+            self._add_place(place, "organisations")
+            for text in [entry["name"], *as_list(entry.get("aka"))]:
+                self.name(text, "acronym" if _is_acronym(text) else "name", [ident])
+            for text in as_list(entry.get("adjective")):
+                self.name(text, "adjective", [ident])
+
+    def _add_seats(self) -> None:
+        for entry in read_data("seats"):
+            names, targets = spellings(entry["name"]), entry["stands_for"]
+            ident = entry.get("city") or f"seat:{slug(names[0])}"
+            for target in targets:
+                if target not in self.places:
+                    raise GazetteerError(f"places/seats.yaml: {names[0]}: no id {target}.")
+            if "city" not in entry:
+                country = self.places[targets[0]].country
+                self._add_place(Place(ident, "seat", names[0], country), "seats")
+            elif ident not in self.places:
+                raise GazetteerError(f"places/seats.yaml: {names[0]}: no city {ident}.")
+            for text in names:
+                self.name(text, "seat", [ident], targets)
+
+    def _add_shadows(self) -> None:
+        for text in read_data("shadows"):
+            self.name(text, "shadow", [])
+
+
+def _capitals(*sources: str) -> Iterator[tuple[str, str]]:
+    for source in sources:
+        for entry in read_data(source):
+            for text in as_list(entry.get("capital")):
+                yield entry["id"], text
+
+
+def _is_acronym(text: str) -> bool:
+    letters = text.replace(".", "")
+    return len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters.isalpha()
+
+
+def _read_doubts() -> dict[str, frozenset[Doubt]]:
+    data = read_data("doubts")
+    doubts: dict[str, frozenset[Doubt]] = {}
+    for kind, text in _doubt_rows(data):
+        doubts[text] = doubts.get(text, frozenset()) | {kind}
+    return doubts
+
+
+def _doubt_rows(data: Mapping[str, Sequence[str]]) -> Iterator[tuple[Doubt, str]]:
+    for kind in get_args(Doubt):
+        for text in data[kind]:
+            yield kind, text

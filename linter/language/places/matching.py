@@ -1,0 +1,211 @@
+"""Finding names in a text: longest first, by exact words, with the doubts the place in the text adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from linter.language.facts import Span
+from linter.language.places.people import given_name_gender
+from linter.language.places.records import Doubt, Form, Mention, Name
+from linter.language.places.tokens import Token, fold, joined, tokenise
+
+# An acronym of this length is also written as a word: Nato, Unesco. Shorter ones are not ("Who").
+_SPOKEN_ACRONYM = 4
+# Below this share of words in lower case a text is taken to be in Title Case or capitals.
+_SENTENCE_CASE = 0.3
+_CONTENT_WORD = 4
+_PARTY_LETTER = re.compile(r"(?:^|[\s(])[DRI]-$")
+_AFTER_COMMA = re.compile(r"\w\)?,\s$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+)[\s\"'“‘(]*$")
+_FORM_ORDER: tuple[Form, ...] = (
+    "shadow",
+    "capital",
+    "seat",
+    "name",
+    "acronym",
+    "adjective",
+    "people",
+    "abbreviation",
+)
+
+PartOf = Callable[[str, str], bool]
+
+
+class Finder:
+    """An index of names by their folded words."""
+
+    def __init__(self, names: Iterable[Name], part_of: PartOf) -> None:
+        """Index the names; `part_of` decides whether a city lies in the state written after it."""
+        self._part_of = part_of
+        self._by_words: dict[tuple[str, ...], list[Name]] = {}
+        self._longest: dict[str, int] = {}
+        for name in names:
+            key = tuple(fold(word) for word in name.words)
+            self._by_words.setdefault(key, []).append(name)
+            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def find(self, text: str, *, cased: bool) -> list[Mention]:
+        """The mentions in a text, in order, none overlapping."""
+        tokens = tokenise(text)
+        plain = cased and _is_sentence_case(tokens)
+        found: list[tuple[Mention, list[Name]]] = []
+        index = 0
+        while index < len(tokens):
+            names, length = self._longest_at(text, tokens, index, cased)
+            if not names:
+                index += 1
+                continue
+            mention = _mention(text, tokens[index : index + length], names)
+            if mention is not None and not _is_surname(text, tokens, index, mention, cased):
+                found.append((_without_settled_doubts(text, mention, plain), names))
+            index += length
+        return self._narrow(text, found)
+
+    def _longest_at(
+        self, text: str, tokens: Sequence[Token], start: int, cased: bool
+    ) -> tuple[list[Name], int]:
+        limit = min(self._longest.get(tokens[start].folded, 0), len(tokens) - start)
+        length = 1
+        while length < limit and joined(text, tokens[start + length - 1], tokens[start + length]):
+            length += 1
+        for size in range(min(length, limit), 0, -1):
+            window = tokens[start : start + size]
+            known = self._by_words.get(tuple(token.folded for token in window), [])
+            fitting = [name for name in known if _fits(text, window, name, cased)]
+            if fitting:
+                return _likeliest_first(_exact_case_first(window, fitting)), size
+        return [], 1
+
+    def _narrow(self, text: str, found: list[tuple[Mention, list[Name]]]) -> list[Mention]:
+        """Let "City, State" settle which of several cities is meant."""
+        kept: list[Mention] = []
+        for position, (mention, names) in enumerate(found):
+            after = found[position + 1][0] if position + 1 < len(found) else None
+            settled = mention
+            if after is not None and text[mention.span.end : after.span.start] == ", ":
+                settled = self._settle(mention, names, after)
+            if settled is mention:
+                settled = _near_readings(mention, names)
+            if settled is not None:
+                kept.append(settled)
+        return kept
+
+    def _settle(self, mention: Mention, names: Sequence[Name], after: Mention) -> Mention:
+        inside = tuple(
+            place
+            for name in names
+            for place in name.places
+            if any(self._part_of(place, outer) and place != outer for outer in after.places)
+        )
+        if not inside:
+            return mention
+        doubts: frozenset[Doubt] = frozenset({"several"}) if len(inside) > 1 else frozenset()
+        keeps_metonym = inside[0] == mention.places[0]
+        stands_for = mention.stands_for if keeps_metonym else ()
+        form: Form = mention.form if keeps_metonym else "name"
+        return replace(mention, places=inside, stands_for=stands_for, doubts=doubts, form=form)
+
+
+def _near_readings(mention: Mention, names: Sequence[Name]) -> Mention | None:
+    near = [name for name in names if not name.distant]
+    if not near:
+        return None
+    places = _in_order(place for name in near for place in name.places)
+    doubts: frozenset[Doubt] = mention.doubts - {"several"}
+    if len(places) > 1 or any("several" in name.doubts for name in near):
+        doubts |= {"several"}
+    return replace(mention, places=places, doubts=doubts)
+
+
+def _mention(text: str, window: Sequence[Token], names: Sequence[Name]) -> Mention | None:
+    if any(name.form == "shadow" for name in names):
+        return None
+    span = Span(window[0].start, window[-1].end)
+    return Mention(
+        span,
+        text[span.start : span.end],
+        names[0].form,
+        _in_order(place for name in names for place in name.places),
+        _in_order(target for name in names for target in name.stands_for),
+        frozenset(doubt for name in names for doubt in name.doubts),
+    )
+
+
+def _fits(text: str, window: Sequence[Token], name: Name, cased: bool) -> bool:
+    if name.form == "abbreviation" and not _stands_after_place(text, window, name):
+        return False
+    if not cased:
+        dotted = any(token.dotted for token in window)
+        return "word" not in name.doubts or dotted
+    return all(_case_fits(token, word) for token, word in zip(window, name.words, strict=True))
+
+
+def _stands_after_place(text: str, window: Sequence[Token], name: Name) -> bool:
+    before = text[max(0, window[0].start - 4) : window[0].start]
+    if _PARTY_LETTER.search(before):
+        return True
+    if not _AFTER_COMMA.search(before):
+        return False
+    postal = name.words[0].isupper() and not window[0].dotted
+    full_stop = text[window[-1].end : window[-1].end + 1] == "." or window[-1].dotted
+    return full_stop or postal
+
+
+def _case_fits(token: Token, word: str) -> bool:
+    if token.text == word or not word[0].isupper():
+        return True
+    if len(word) > 1 and word.isupper():
+        spoken = len(word) >= _SPOKEN_ACRONYM and token.text == word.capitalize()
+        return spoken
+    return token.text[0].isupper()
+
+
+def _exact_case_first(window: Sequence[Token], names: list[Name]) -> list[Name]:
+    written = tuple(token.text for token in window)
+    exact = [name for name in names if name.words == written]
+    if not any(word.isupper() and len(word) > 1 for word in written):
+        return names
+    return exact or names
+
+
+def _likeliest_first(names: list[Name]) -> list[Name]:
+    """By form, so that a capital comes before a state; an abbreviation only where nothing else."""
+    ordered = sorted(names, key=lambda name: _FORM_ORDER.index(name.form))
+    return [name for name in ordered if name.form != "abbreviation"] or ordered
+
+
+def _is_surname(
+    text: str, tokens: Sequence[Token], index: int, mention: Mention, cased: bool
+) -> bool:
+    """Whether a name that people bear follows a given name: "Michael Jordan", "Tom Holland"."""
+    if index == 0 or "person" not in mention.doubts or not cased:
+        return False
+    before = tokens[index - 1]
+    return (
+        text[before.end : mention.span.start] == " "
+        and before.text[0].isupper()
+        and given_name_gender(before.text) is not None
+    )
+
+
+def _without_settled_doubts(text: str, mention: Mention, plain: bool) -> Mention:
+    """In a sentence-case text a capital inside the sentence marks the name, not the word."""
+    if "word" not in mention.doubts:
+        return mention
+    acronym = mention.form == "acronym" or mention.text.isupper()
+    settled = (acronym and (plain or not text.isupper())) or (
+        plain and not _SENTENCE_START.search(text[: mention.span.start])
+    )
+    return replace(mention, doubts=mention.doubts - {"word"}) if settled else mention
+
+
+def _is_sentence_case(tokens: Sequence[Token]) -> bool:
+    content = [token for token in tokens if len(token.text) >= _CONTENT_WORD]
+    lower = sum(1 for token in content if token.text[0].islower())
+    return bool(content) and lower / len(content) >= _SENTENCE_CASE
+
+
+def _in_order(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))

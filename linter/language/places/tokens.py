@@ -1,0 +1,57 @@
+"""The words of a text as the gazetteer sees them, each with its offsets.
+
+Names and texts are cut by the same rule, so a name matches wherever its words stand in order:
+across a space, a hyphen or an apostrophe ("North-Korean", "Cote d’Ivoire"), and across a stop only
+after a short abbreviation ("N. Korea", "St. Louis").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Dotted initials ("U.S.", "D.C.") are one word; everything else is a run of letters and digits.
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.[^\W\d_]\b\.?|[^\W_]+")
+_GAP = re.compile(r"[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019\u02bb]|\.? ?& ?")
+_GAP_AFTER_ABBREVIATION = re.compile(r"\.[ \u00a0\u202f]?")
+_LONGEST_ABBREVIATION = 2
+
+
+class Token(NamedTuple):
+    """One word: as written, folded for look-up, and its half-open character offsets."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    dotted: bool
+
+
+def tokenise(text: str) -> list[Token]:
+    """Cut a text into words. Offsets count characters of `text`."""
+    return [_token(match) for match in _WORD.finditer(text)]
+
+
+def joined(text: str, left: Token, right: Token) -> bool:
+    """Whether two neighbouring words may belong to one name."""
+    gap = text[left.end : right.start]
+    if _GAP.fullmatch(gap):
+        return True
+    return len(left.text) <= _LONGEST_ABBREVIATION and bool(_GAP_AFTER_ABBREVIATION.fullmatch(gap))
+
+
+def fold(word: str) -> str:
+    """Lower case without diacritics: "Élysée" and "Elysee" are one word."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word)
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.casefold()
+
+
+def _token(match: re.Match[str]) -> Token:
+    written = match.group()
+    dotted = "." in written
+    text = written.replace(".", "") if dotted else written
+    return Token(text, fold(text), match.start(), match.end(), dotted)
