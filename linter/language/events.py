@@ -1,0 +1,152 @@
+"""Who does what to whom: events from verbs, adjectives and event nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Event, Term
+from linter.language.lexicon import Lexicons
+from linter.language.modality import modality
+from linter.language.parsed import Parsed
+from linter.language.sources import is_report, source_of
+from linter.language.syntax import agent, children, clause_tokens, is_passive, prepositional, subject
+from linter.language.terms import Terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RECIPIENT = ("to", "for")
+_PLACE = ("in", "at", "near", "outside", "inside", "across", "around", "off", "on")
+_ACT_LABELS = frozenset(
+    {"prt", "dobj", "dative", "attr", "acomp", "xcomp", "prep", "oprd", "agent", "npadvmod", "neg"}
+)
+_ACT_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The tokens that fill the slots of an event."""
+
+    actor: Token | None = None
+    target: Token | None = None
+    recipient: Token | None = None
+    place: Token | None = None
+
+
+def events(parsed: Parsed, terms: Terms) -> Iterator[Event]:
+    """The events of a sentence, in text order.
+
+    A verb, a predicate adjective ("is guilty") and an event noun with an argument of its own
+    ("deployment of 12,000 troops") each give one.
+    """
+    for token in parsed.doc:
+        if is_predicate(token, terms.lexicons):
+            yield _event(token, parsed, terms)
+
+
+def is_predicate(token: Token, lexicons: Lexicons) -> bool:
+    """Whether a token tells of an event."""
+    if token.pos_ == "VERB":
+        return token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+    if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
+        return True
+    if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound":
+        return bool(lexicons.predicates_of(token.lemma_, "NOUN")) and _has_argument(token)
+    return False
+
+
+def _has_argument(noun: Token) -> bool:
+    if children(noun, "poss", "compound"):
+        return True
+    return any(word.lower_ in {"of", "by", "on", "against", "to"} for word in children(noun, "prep"))
+
+
+def _event(token: Token, parsed: Parsed, terms: Terms) -> Event:
+    arguments = _arguments(token, terms.lexicons)
+    mood = modality(token, terms.lexicons)
+    source = None if is_report(token, terms.lexicons) else source_of(token, terms)
+    predicate = terms.verb(token)
+    clause = [word for word in clause_tokens(token) if not word.is_punct]
+    return Event(
+        sentence=parsed.sentence,
+        span=parsed.span_of(clause),
+        predicate=predicate,
+        act=_act(token, parsed),
+        actor=_term(arguments.actor, terms),
+        target=_term(arguments.target, terms),
+        recipient=_term(arguments.recipient, terms),
+        place=_term(arguments.place, terms),
+        polarity=mood.polarity,
+        factuality=mood.factuality,
+        conditional=mood.conditional,
+        source=source.speaker if source else None,
+        report=source.report if source else "",
+    )
+
+
+def _term(token: Token | None, terms: Terms) -> Term | None:
+    return terms.noun(token) if token is not None else None
+
+
+def _arguments(token: Token, lexicons: Lexicons) -> Arguments:
+    if token.pos_ == "VERB":
+        return _of_verb(token)
+    if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
+        return Arguments(actor=subject(token.head), place=_place(token.head))
+    return _of_noun(token, lexicons)
+
+
+def _of_verb(verb: Token) -> Arguments:
+    grammatical = subject(verb)
+    objects = children(verb, "dobj")
+    if is_passive(verb):
+        actor, target = agent(verb), grammatical
+    else:
+        actor, target = grammatical, objects[0] if objects else None
+        if target is None:
+            target = next((noun for _, noun in prepositional(verb, "on", "against", "at", "with")), None)
+    datives = children(verb, "dative")
+    recipient = next((noun for _, noun in prepositional(verb, *_RECIPIENT)), None)
+    if recipient is None and datives and datives[0].pos_ != "ADP":
+        recipient = datives[0]
+    return Arguments(actor, target, recipient, _place(verb))
+
+
+def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
+    """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
+    owners = children(noun, "poss")
+    doers = [word for _, word in prepositional(noun, "by")]
+    objects = [word for _, word in prepositional(noun, "of", "on", "against")]
+    compounds = children(noun, "compound")
+    actor = doers[0] if doers else owners[0] if owners else None
+    target = objects[0] if objects else compounds[-1] if compounds else None
+    recipient = next((word for _, word in prepositional(noun, *_RECIPIENT)), None)
+    intransitive = noun.lemma_.lower() in lexicons.words("undergone")
+    if intransitive and actor is None:
+        actor, target = target, None
+    return Arguments(actor, target, recipient, _place(noun))
+
+
+def _place(token: Token) -> Token | None:
+    for _, noun in prepositional(token, *_PLACE):
+        if noun.ent_type_ in {"GPE", "LOC", "FAC"} or noun.pos_ == "PROPN":
+            return noun
+    return None
+
+
+def _act(token: Token, parsed: Parsed) -> str:
+    """The words of the act as written, for the message: "sends troops to Russia"."""
+    kept = [token]
+    for child in token.children:
+        if child.dep_ in _ACT_LABELS and child.i > token.i:
+            kept.extend(child.subtree)
+        elif child.dep_ in {"aux", "auxpass", "neg"}:
+            kept.append(child)
+    ordered = sorted(kept, key=lambda word: word.i)
+    first = next((at for at, word in enumerate(ordered) if word.i >= token.i), 0)
+    ordered = [word for word in ordered[: first + _ACT_WORDS] if not word.is_space]
+    while ordered and (ordered[-1].is_punct or ordered[-1].pos_ in {"ADP", "DET", "CCONJ"}):
+        ordered.pop()
+    return parsed.text_of(parsed.span_of(ordered or [token]))

@@ -1,0 +1,96 @@
+"""All extractors over one parsed sentence, with what the article as a whole has taught."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from linter.articles.model import Article
+from linter.language.casing import Casing
+from linter.language.date_facts import date_facts
+from linter.language.entities import entities
+from linter.language.events import events
+from linter.language.facts import Fact, Span, Word
+from linter.language.gazetteer import load_gazetteer
+from linter.language.identity import IdentityBook
+from linter.language.identity_learning import learn_identities, paragraphs_are_cased
+from linter.language.lexicon import Lexicons, lexicons
+from linter.language.name_kinds import NameKinds, load_name_kinds
+from linter.language.number_facts import number_facts
+from linter.language.parsed import Parsed
+from linter.language.pipeline import load_pipeline
+from linter.language.quotes import quote_facts
+from linter.language.sentences import sentence_spans
+from linter.language.statements import statements
+from linter.language.terms import Terms
+from linter.language.words import Weights, content_keys
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(frozen=True)
+class ArticleKnowledge:
+    """What is learnt of an article before any of its sentences is parsed."""
+
+    pipeline: Language
+    lexicons: Lexicons
+    kinds: NameKinds
+    book: IdentityBook
+    weights: Weights
+    casing: Casing
+    body_keys: frozenset[str]
+    published: date | None
+
+    @classmethod
+    def learn(cls, article: Article, model: str | None) -> ArticleKnowledge:
+        """Read the body once: its names, its word counts, its capitals."""
+        texts = [passage.text for passage in article.body]
+        spans = [text[s.start : s.end] for text in texts for s in sentence_spans(text)]
+        kinds = load_name_kinds()
+        book = learn_identities(texts, load_gazetteer(), kinds, paragraphs_are_cased(texts))
+        return cls(
+            pipeline=load_pipeline(model),
+            lexicons=lexicons(),
+            kinds=kinds,
+            book=book,
+            weights=Weights.learn(spans),
+            casing=Casing.learn(texts),
+            body_keys=frozenset[str]().union(*(content_keys(text) for text in spans)),
+            published=article.published,
+        )
+
+
+def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
+    """Every fact of one sentence, each with the content words of its surroundings."""
+    names = knowledge.book.names_in(parsed.doc.text)
+    terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
+    words = knowledge.weights.words(parsed, parsed.doc, terms)
+    yield from _with_context(events(parsed, terms), words)
+    yield from _with_context(entities(parsed, terms), words)
+    yield from _with_context(number_facts(parsed), words)
+    yield from _with_context(date_facts(parsed, knowledge.published), words)
+    yield from _with_context(quote_facts(parsed), words)
+    yield from statements(parsed, terms, words, knowledge.body_keys)
+
+
+def _with_context(facts: Iterator[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:
+    """Facts with the content words of the sentence, their own words left out.
+
+    For an event the own words are those of its predicate: its slots are what is compared.
+    """
+    for fact in facts:
+        own = _own_span(fact)
+        outside = tuple(word for word in words if not _within(word.span, own))
+        yield replace(fact, context=outside)
+
+
+def _own_span(fact: Fact) -> Span:
+    predicate = getattr(fact, "predicate", None)
+    return predicate.span if type(fact).__name__ == "Event" and predicate else fact.span
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,180 @@
+"""Who is who in one article: names, short forms, acronyms, leaders and the states they act for.
+
+Everything here is learnt from the article's own text and the gazetteer, without a parser. One
+identity per entity per article; the mentions that led to it are kept, for `inspect`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from linter.language.facts import Identity, Sentence, Span
+from linter.language.facts import Mention as NameMention
+from linter.language.gazetteer import Gazetteer
+from linter.language.name_kinds import NameKinds
+from linter.language.names import NameRun, name_runs
+from linter.language.places.records import Mention as PlaceMention
+
+_MODIFYING_FORMS = frozenset({"adjective", "people"})
+
+
+class NamedSpan(NamedTuple):
+    """A name in a text: where it stands and who is meant.
+
+    `form` is `name`, or how a gazetteer entry is written (adjective, people, capital, seat, ...).
+    """
+
+    span: Span
+    identity: str
+    kind: str
+    stands_for: frozenset[str]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of one entity. An identity of "" marks a form that several entities share."""
+
+    identity: str
+    kind: str
+    name: str
+    stands_for: frozenset[str] = frozenset()
+    gender: str = ""
+
+
+class Seen(NamedTuple):
+    """A mention of a person, for pronouns: sorted by place in the body."""
+
+    paragraph: int
+    start: int
+    identity: str
+
+
+@dataclass(frozen=True)
+class IdentityBook:
+    """The entities of one article, by every form (in lower case) in which the body names them."""
+
+    gazetteer: Gazetteer
+    kinds: NameKinds
+    aliases: Mapping[str, Known]
+    entries: Mapping[str, Known]
+    seen: tuple[Seen, ...] = ()
+    mentions: Mapping[str, tuple[NameMention, ...]] | None = None
+    cased: bool = True
+
+    def names_in(self, text: str) -> tuple[NamedSpan, ...]:
+        """The names in a text, left to right; a longer name goes before one inside it."""
+        places = self.gazetteer.find(text, cased=self.cased)
+        found = [name for run in self._runs(text) for name in self._name_of(run, places)]
+        taken = [name.span for name in found]
+        found.extend(
+            self._place(place)
+            for place in places
+            if place.places and not any(_meet(place.span, span) for span in taken)
+        )
+        return tuple(sorted(found, key=lambda name: name.span))
+
+    def antecedent(self, pronoun: str, sentence: Sentence, span: Span) -> NamedSpan | None:
+        """Whom "he" or "she" means: the nearest person before it, in this paragraph or the last.
+
+        Only for the body; a person whose given name or title says otherwise is passed over.
+        """
+        gender = self.kinds.gender_of_pronoun(pronoun)
+        if not gender or sentence.section != "body":
+            return None
+        place = bisect_left(self.seen, Seen(sentence.index, span.start, ""))
+        for seen in reversed(self.seen[:place]):
+            if seen.paragraph < sentence.index - 1:
+                return None
+            person = self.entries[seen.identity]
+            if person.gender in {"", gender}:
+                return NamedSpan(span, person.identity, "person", person.stands_for, "name")
+        return None
+
+    def identities(self) -> tuple[Identity, ...]:
+        """All entities with their mentions, sorted by key, for `inspect`."""
+        mentions = self.mentions or {}
+        return tuple(
+            Identity(key, self.entries[key].kind, self.entries[key].name, mentions[key])
+            for key in sorted(mentions)
+            if key in self.entries
+        )
+
+    def _runs(self, text: str) -> Iterator[NameRun]:
+        return name_runs(text) if self.cased else iter(())
+
+    def _name_of(self, run: NameRun, places: list[PlaceMention]) -> Iterator[NamedSpan]:
+        """The name a run of capitals holds, if it is not simply a place.
+
+        "French President Emmanuel Macron" holds a person; the adjective stays a place of its own.
+        """
+        if any(_covers(place.span, run.span) for place in places):
+            return
+        core = self.core_of(run, places)
+        if core is None:
+            return
+        known = self.aliases.get(core.text.lower())
+        if known is None:
+            if core.opens and " " not in core.text:
+                return  # a lone capital that any word would have there
+            known = self.describe(core)
+        if known.kind or " " in core.text or not core.opens:
+            yield NamedSpan(core.span, known.identity, known.kind, known.stands_for, "name")
+
+    def core_of(self, run: NameRun, places: list[PlaceMention]) -> NameRun | None:
+        """The run without leading nationality and titles; None where nothing is left."""
+        lead = run
+        for place in places:
+            if place.span.start == lead.span.start and place.form in _MODIFYING_FORMS:
+                rest = _after(lead, place.span.end)
+                if rest is not None and (
+                    self.kinds.starts_with_title(rest.text)
+                    or rest.text.lower() in self.aliases
+                    or self.kinds.looks_personal(rest.text)
+                ):
+                    lead = rest
+        title = self.kinds.title_length(lead.text)
+        return _after(lead, lead.span.start + title) if title else lead
+
+    def describe(self, run: NameRun) -> Known:
+        """What a name the body does not use looks like by its own words."""
+        kind = self.kinds.kind_of(run.text)
+        gender = self.kinds.gender_of_name(run.text) if kind == "person" else ""
+        return Known(f"name:{run.text.lower()}", kind, run.text, frozenset(), gender)
+
+    def _place(self, mention: PlaceMention) -> NamedSpan:
+        place = self.gazetteer.place(mention.places[0])
+        known = self.aliases.get(mention.text.lower())
+        if known is not None and known.kind and "person" in mention.doubts:
+            return NamedSpan(
+                mention.span, known.identity, known.kind, known.stands_for, "name"
+            )
+        speaks_for = frozenset(self.gazetteer.place(name).key for name in mention.stands_for)
+        kind = "country" if place.kind == "country" else "organisation" if place.kind in {
+            "bloc", "organisation"
+        } else "place"  # fmt: skip
+        if place.kind == "organisation" and place.country:
+            speaks_for |= {self.gazetteer.place(place.country).key}
+        return NamedSpan(mention.span, place.key, kind, speaks_for, mention.form)
+
+
+def _after(run: NameRun, start: int) -> NameRun | None:
+    """The rest of a run from a character offset on, without the white space before it."""
+    cut = start - run.span.start
+    rest = run.text[cut:]
+    stripped = rest.lstrip(" \u00a0-–")
+    if not stripped:
+        return None
+    begin = start + len(rest) - len(stripped)
+    return NameRun(stripped, Span(begin, begin + len(stripped)), False)
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

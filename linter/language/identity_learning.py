@@ -1,0 +1,200 @@
+"""Reading the body once for its names: full names first, then what is short for them.
+
+Nothing is guessed across names: a surname that two people share, or an acronym that fits two
+bodies, identifies nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from linter.language.facts import Mention, Sentence, Span
+from linter.language.gazetteer import Gazetteer
+from linter.language.identity import IdentityBook, Known, NamedSpan, Seen
+from linter.language.name_kinds import NameKinds
+from linter.language.names import NameRun, name_runs
+from linter.language.places.records import Mention as PlaceMention
+
+_ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
+_UNKNOWN = Known("", "", "")
+_SHORTEST_ACRONYM = 2
+# Capitals are 3 to 5 letters in 100 of news copy; sentence openings alone give about 1.
+_CASED_SHARE = 0.02
+
+
+@dataclass
+class _Surface:
+    """One form of a name and where it stands."""
+
+    text: str
+    titled: bool = False
+    gender: str = ""
+    mid_sentence: bool = False
+    places: list[tuple[int, Span]] = field(default_factory=list)
+    acronyms: set[str] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)
+
+
+def learn_identities(
+    paragraphs: Sequence[str], gazetteer: Gazetteer, kinds: NameKinds, cased: bool = True
+) -> IdentityBook:
+    """Everything the body's own names tell. `cased` False: no capitals to go by, places only."""
+    blank = IdentityBook(gazetteer, kinds, {}, {}, cased=cased)
+    surfaces: dict[str, _Surface] = {}
+    for index, text in enumerate(paragraphs):
+        _collect(index, text, blank, surfaces)
+    entries, aliases = _cluster(surfaces, kinds)
+    book = replace(blank, aliases=aliases, entries=entries)
+    return _with_mentions(book, paragraphs)
+
+
+def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Surface]) -> None:
+    places = book.gazetteer.find(text, cased=book.cased)
+    for run in name_runs(text) if book.cased else ():
+        if any(p.span.start <= run.span.start and run.span.end <= p.span.end for p in places):
+            continue
+        core = book.core_of(run, places)
+        if core is None:
+            continue
+        surface = surfaces.setdefault(core.text.lower(), _Surface(core.text))
+        surface.places.append((index, core.span))
+        surface.mid_sentence |= not core.opens
+        title = text[run.span.start : core.span.start].strip()
+        if title and book.kinds.starts_with_title(title):
+            surface.titled = True
+            surface.gender = surface.gender or book.kinds.gender_of_title(title)
+        if match := _ACRONYM_AFTER.match(text, core.span.end):
+            surface.acronyms.add(match.group(1))
+        surface.states |= _states_around(text, core, title, places, book)
+
+
+def _states_around(
+    text: str, core: NameRun, title: str, places: list[PlaceMention], book: IdentityBook
+) -> set[str]:
+    """The states a name acts for: "North Korean leader Kim", "the South's Joint Chiefs"."""
+    states: set[str] = set()
+    for place in places:
+        between = text[place.span.end : core.span.start]
+        if not place.places or place.span.start >= core.span.start or len(between) > 60:
+            continue
+        owner = book.gazetteer.place(place.places[0])
+        state = owner.key if owner.kind == "country" else ""
+        if state and book.kinds.is_office_between(between):
+            states.add(state)
+    return states
+
+
+def _cluster(
+    surfaces: Mapping[str, _Surface], kinds: NameKinds
+) -> tuple[dict[str, Known], dict[str, Known]]:
+    full = [s for key, s in surfaces.items() if " " in key]
+    full.sort(key=lambda s: (-s.text.count(" "), s.places[0]))
+    heads: list[_Surface] = []
+    aliases: dict[str, Known] = {}
+    owners: dict[str, list[str]] = defaultdict(list)
+    entries: dict[str, Known] = {}
+    for surface in full:
+        longer = [head for head in heads if _is_short_for(surface.text, head.text)]
+        if len(longer) == 1:
+            _absorb(longer[0], surface)
+            aliases[surface.text.lower()] = entries[_key(longer[0])]
+            continue
+        heads.append(surface)
+        entries[_key(surface)] = _describe(surface, kinds)
+    for head in heads:
+        for short in _short_forms(head, entries[_key(head)].kind, kinds):
+            owners[short].append(_key(head))
+    for key, surface in surfaces.items():
+        if " " not in key and key not in owners and (surface.mid_sentence or surface.titled):
+            entries[_key(surface)] = _describe(surface, kinds)
+            aliases[key] = entries[_key(surface)]
+    for short, keys in owners.items():
+        single = surfaces.get(short)
+        if len(keys) == 1 and single is not None:
+            _absorb(_by_key(heads, keys[0]), single)
+    final = {_key(head): _describe(head, kinds) for head in heads}
+    entries.update(final)
+    aliases = {form: entries[known.identity] for form, known in aliases.items()}
+    for head in heads:
+        aliases[head.text.lower()] = entries[_key(head)]
+    for short, keys in owners.items():
+        aliases[short] = entries[keys[0]] if len(set(keys)) == 1 else _UNKNOWN
+    return entries, aliases
+
+
+def _key(surface: _Surface) -> str:
+    return f"name:{surface.text.lower()}"
+
+
+def _by_key(heads: list[_Surface], key: str) -> _Surface:
+    return next(head for head in heads if _key(head) == key)
+
+
+def _absorb(head: _Surface, other: _Surface) -> None:
+    head.titled |= other.titled
+    head.gender = head.gender or other.gender
+    head.places.extend(other.places)
+    head.acronyms |= other.acronyms
+    head.states |= other.states
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Whether the words of a name open or close a longer one, or are its first and last."""
+    few, many = short.lower().split(), long.lower().split()
+    if len(few) >= len(many):
+        return False
+    return few in (many[: len(few)], many[-len(few) :], [many[0], many[-1]])
+
+
+def _short_forms(head: _Surface, kind: str, kinds: NameKinds) -> set[str]:
+    words = head.text.split()
+    forms = {acronym.lower() for acronym in head.acronyms}
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    if kind == "person":
+        return forms | {words[-1].lower(), words[0].lower()}
+    if len(initials) > _SHORTEST_ACRONYM:
+        forms.add(initials.lower())
+    if not kinds.is_common(words[0]):
+        forms.add(words[0].lower())
+    return forms
+
+
+def _describe(surface: _Surface, kinds: NameKinds) -> Known:
+    kind = "person" if surface.titled else kinds.kind_of(surface.text)
+    gender = surface.gender
+    if kind == "person" and not gender:
+        gender = kinds.gender_of_name(surface.text)
+    return Known(_key(surface), kind, surface.text, frozenset(surface.states), gender)
+
+
+def _with_mentions(book: IdentityBook, paragraphs: Sequence[str]) -> IdentityBook:
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    seen: list[Seen] = []
+    entries = dict(book.entries)
+    for index, text in enumerate(paragraphs):
+        for name in book.names_in(text):
+            if not name.identity:
+                continue
+            shown = text[name.span.start : name.span.end]
+            entries.setdefault(
+                name.identity, Known(name.identity, name.kind, shown, name.stands_for)
+            )
+            sentence = Sentence("body", index, Span(0, len(text)), text)
+            mentions[name.identity].append(Mention(shown, sentence, name.span, name.form))
+            if name.kind == "person":
+                seen.append(Seen(index, name.span.start, name.identity))
+    return replace(
+        book,
+        entries=entries,
+        seen=tuple(sorted(seen)),
+        mentions={key: tuple(found) for key, found in mentions.items()},
+    )
+
+
+def paragraphs_are_cased(paragraphs: Iterable[str]) -> bool:
+    """Whether the body has capitals at all: some archives hold lower-case text only."""
+    letters = [char for text in paragraphs for char in text if char.isalpha()]
+    return sum(char.isupper() for char in letters) > _CASED_SHARE * len(letters)

@@ -1,0 +1,68 @@
+"""Parts and sentences through the pipeline: rewritten where they are headlinese, parsed, placed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from linter.articles.model import Part
+from linter.language.facts import Sentence, Span
+from linter.language.headlinese import Rewritten, Tagged, rewrite
+from linter.language.parsed import Attribution, Parsed
+from linter.language.sentences import sentences
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from linter.language.extraction import ArticleKnowledge
+
+
+def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Parsed, ...]:
+    """The sentences of a part, headlinese turned into plain English first."""
+    found: list[Parsed] = []
+    for sentence in sentences(part.passage.text, "part", index):
+        for rewritten in rewrite(sentence.text, knowledge.casing, _tagger(knowledge)):
+            doc = knowledge.pipeline(rewritten.text)
+            found.append(_placed(sentence, doc, rewritten))
+    return tuple(found)
+
+
+def parse_body(chosen: Sequence[Sentence], knowledge: ArticleKnowledge) -> tuple[Parsed, ...]:
+    """The chosen sentences of the body, parsed as they stand, in one batch."""
+    docs = knowledge.pipeline.pipe(sentence.text for sentence in chosen)
+    return tuple(
+        Parsed(sentence, doc, _plain_spans(sentence, doc))
+        for sentence, doc in zip(chosen, docs, strict=True)
+    )
+
+
+def _tagger(knowledge: ArticleKnowledge) -> Callable[[str], list[Tagged]]:
+    def tag(text: str) -> list[Tagged]:
+        with knowledge.pipeline.select_pipes(enable=["tok2vec", "tagger"]):
+            return [Tagged(token.text, token.idx, token.tag_) for token in knowledge.pipeline(text)]
+
+    return tag
+
+
+def _plain_spans(sentence: Sentence, doc: Doc) -> tuple[Span | None, ...]:
+    start = sentence.span.start
+    return tuple(Span(start + t.idx, start + t.idx + len(t.text)) for t in doc)
+
+
+def _placed(sentence: Sentence, doc: Doc, rewritten: Rewritten) -> Parsed:
+    start = sentence.span.start
+    spans = tuple(
+        _shift(rewritten.span_of(token.idx, token.idx + len(token.text)), start) for token in doc
+    )
+    attribution = rewritten.attribution
+    if attribution is not None:
+        attribution = Attribution(
+            attribution.text, _shift(attribution.span, start) or sentence.span, attribution.verb
+        )
+    return Parsed(sentence, doc, spans, attribution, rewritten.question, rewritten.steps)
+
+
+def _shift(span: Span | None, by: int) -> Span | None:
+    return None if span is None else Span(span.start + by, span.end + by)
+
+

@@ -1,0 +1,123 @@
+"""From an article to what it says: the claims of its parts and the evidence of its body.
+
+`understand` is the door to the language layer. A body is looked up whole (names, numbers, word
+counts) but parsed only in the sentences that some line could be about, which is what keeps headlint
+faster than parsing every body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from linter.articles.model import Article, PartKind, Passage
+from linter.language.extraction import ArticleKnowledge, facts_of
+from linter.language.facts import (
+    DateFact,
+    Entity,
+    Event,
+    Fact,
+    FactType,
+    Identity,
+    Number,
+    Quote,
+    Sentence,
+    Statement,
+)
+from linter.language.parsed import Parsed
+from linter.language.parsing import parse_body, parse_part
+from linter.language.selection import choose
+from linter.language.sentences import sentences
+
+if TYPE_CHECKING:
+    from linter.ruleset.model import EvidenceSource
+
+_CLASSES: Mapping[FactType, type[Fact]] = {
+    "event": Event,
+    "entity": Entity,
+    "number": Number,
+    "quote": Quote,
+    "date": DateFact,
+    "statement": Statement,
+}
+_LEDE_SENTENCES = 2
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood of one article. Facts are in the order of the file."""
+
+    article: Article
+    part_facts: tuple[tuple[Fact, ...], ...]
+    body_facts: tuple[Fact, ...]
+    lede: tuple[Sentence, ...]
+    identities: tuple[Identity, ...]
+
+    def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
+        """The facts of one type in the parts of these kinds."""
+        wanted = _CLASSES[fact_type]
+        return [
+            fact
+            for part, facts in zip(self.article.parts, self.part_facts, strict=True)
+            if part.kind in kinds
+            for fact in facts
+            if isinstance(fact, wanted)
+        ]
+
+    def evidence(self, fact_type: FactType, source: EvidenceSource) -> Sequence[Fact]:
+        """The facts of one type in the body, in its lede, or in the parts of the kinds named."""
+        if source == "body":
+            return self._by_type[fact_type]
+        if source == "lede":
+            return [fact for fact in self._by_type[fact_type] if fact.sentence in self.lede]
+        return self.claims(fact_type, source)
+
+    def passage(self, fact: Fact) -> Passage:
+        """The part or paragraph that a fact stands in."""
+        if fact.sentence.section == "part":
+            return self.article.parts[fact.sentence.index].passage
+        return self.article.body[fact.sentence.index]
+
+    @cached_property
+    def _by_type(self) -> dict[FactType, tuple[Fact, ...]]:
+        return {
+            name: tuple(fact for fact in self.body_facts if isinstance(fact, wanted))
+            for name, wanted in _CLASSES.items()
+        }
+
+
+def understand(article: Article, model: str | None = None) -> Reading:
+    """Read one article with the pipeline called `model` (None: the one headlint ships with).
+
+    Raises PipelineError if the pipeline cannot be used.
+    """
+    knowledge = ArticleKnowledge.learn(article, model)
+    parsed_parts = [
+        parse_part(index, part, knowledge) for index, part in enumerate(article.parts)
+    ]
+    body = _body_sentences(article)
+    lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
+    chosen = choose(lines, body, knowledge)
+    parsed_body = parse_body(chosen, knowledge)
+    return Reading(
+        article=article,
+        part_facts=tuple(tuple(_all_facts(part, knowledge)) for part in parsed_parts),
+        body_facts=tuple(_all_facts(parsed_body, knowledge)),
+        lede=body[:_LEDE_SENTENCES],
+        identities=knowledge.book.identities(),
+    )
+
+
+def _all_facts(parsed: Iterable[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
+    for sentence in parsed:
+        yield from facts_of(sentence, knowledge)
+
+
+def _body_sentences(article: Article) -> tuple[Sentence, ...]:
+    return tuple(
+        sentence
+        for index, passage in enumerate(article.body)
+        for sentence in sentences(passage.text, "body", index)
+    )

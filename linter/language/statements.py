@@ -1,0 +1,52 @@
+"""Whole sentences as statements: their main word, whether they deny, and how much the body holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.language.facts import Statement, Word
+from linter.language.modality import modality
+from linter.language.parsed import Parsed
+from linter.language.terms import Terms
+
+
+def statements(
+    parsed: Parsed, terms: Terms, context: tuple[Word, ...], body_keys: frozenset[str]
+) -> Iterator[Statement]:
+    """One statement for the sentence.
+
+    Its polarity is negative where any word of it negates, explicitly or not: a statement is for
+    asking whether a denial has any ground at all, not what exactly is denied.
+    """
+    roots = [token for token in parsed.doc if token.head is token]
+    if not roots:
+        return
+    root = roots[0]
+    yield Statement(
+        sentence=parsed.sentence,
+        span=parsed.sentence.span,
+        context=context,
+        predicate=terms.verb(root),
+        polarity="negative" if _denies(parsed, terms) else "positive",
+        factuality=modality(root, terms.lexicons).factuality,
+        support=_support(context, body_keys),
+        question=parsed.question,
+    )
+
+
+def _denies(parsed: Parsed, terms: Terms) -> bool:
+    for token in parsed.doc:
+        negator = terms.lexicons.negator(token.lemma_, token.pos_)
+        if token.dep_ == "neg" or negator is not None:
+            return True
+    return False
+
+
+def _support(context: tuple[Word, ...], body_keys: frozenset[str]) -> float:
+    total = sum(word.weight for word in context)
+    if total == 0:
+        return 1.0
+    found = sum(word.weight for word in context if not word.keys.isdisjoint(body_keys))
+    return found / total
+
+

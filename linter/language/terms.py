@@ -1,0 +1,168 @@
+"""From a token to a term: the words that fill a slot, what kind of thing they are, and who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Span, Term
+from linter.language.identity import IdentityBook, NamedSpan
+from linter.language.lexicon import Lexicons
+from linter.language.parsed import Parsed
+from linter.language.syntax import children, noun_phrase, verb_lemma
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_KIND_OF_LABEL = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+}
+_KIND_OF_GROUP = {"noun:person": "person", "noun:organisation": "organisation", "noun:place": "place"}
+_MODIFIERS = ("amod", "compound", "nmod", "poss")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Makes the terms of one parsed sentence. `names` are the names found in its document."""
+
+    parsed: Parsed
+    names: tuple[NamedSpan, ...]
+    book: IdentityBook
+    lexicons: Lexicons
+
+    def noun(self, token: Token) -> Term:
+        """The term of a noun, name or pronoun with its compact phrase, coordination included."""
+        members = self._members(token)
+        if len(members) > 1:
+            return self._coordination(token, members)
+        return self._single(token)
+
+    def verb(self, token: Token) -> Term:
+        """The term of a predicate: its lemma with particle, and its classes."""
+        lemma = verb_lemma(token)
+        pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
+        classes = self.lexicons.classes_of(lemma, pos)
+        tokens = [token, *children(token, "prt")]
+        span = self.parsed.span_of(tokens)
+        return Term(
+            text=self.parsed.text_of(span), span=span, lemma=lemma, kind="act", classes=classes
+        )
+
+    def named(self, token: Token) -> NamedSpan | None:
+        """The name that a token belongs to, if any."""
+        start, end = token.idx, token.idx + len(token.text)
+        for name in self.names:
+            if name.span.start < end and start < name.span.end:
+                return name
+        return None
+
+    def _members(self, token: Token) -> list[Token]:
+        if token.dep_ == "conj":
+            return [token]
+        members = [token]
+        frontier = [token]
+        while frontier:
+            found = [child for member in frontier for child in children(member, "conj")]
+            frontier = [child for child in found if child.pos_ not in {"VERB", "AUX"}]
+            members.extend(frontier)
+        return members
+
+    def _coordination(self, head: Token, members: list[Token]) -> Term:
+        terms = tuple(self._single(member) for member in members)
+        first = terms[0]
+        span = Span(min(term.span.start for term in terms), max(term.span.end for term in terms))
+        return Term(
+            text=self.parsed.text_of(span),
+            span=span,
+            lemma=first.lemma,
+            kind=first.kind,
+            identity="",
+            stands_for=_union(term.stands_for | _own(term) for term in terms),
+            classes=_union(term.classes for term in terms),
+            modifiers=first.modifiers,
+            members=terms,
+            definite=all(term.definite for term in terms),
+        )
+
+    def _single(self, token: Token) -> Term:
+        tokens = noun_phrase(token)
+        while tokens and tokens[0].dep_ in {"det", "predet"} and len(tokens) > 1:
+            tokens = tokens[1:]
+        span = self.parsed.span_of(tokens)
+        name = self.named(token)
+        modifiers, owners = self._modifiers(token)
+        stands_for = owners if name is None or name.form == "adjective" else frozenset()
+        identity, kind = "", self._kind(token)
+        if name is not None and name.form != "adjective":
+            identity, kind = name.identity, name.kind or kind
+            stands_for = name.stands_for | owners
+        elif token.pos_ == "PRON":
+            referent = self._pronoun(token)
+            if referent is not None:
+                identity, kind, stands_for = referent.identity, referent.kind, referent.stands_for
+        return Term(
+            text=self.parsed.text_of(span),
+            span=span,
+            lemma=token.lemma_.lower(),
+            kind=kind,
+            identity=identity,
+            stands_for=stands_for,
+            classes=self.lexicons.classes_of(token.lemma_, "NOUN"),
+            modifiers=modifiers,
+            definite=self._definite(token, identity),
+        )
+
+    def _modifiers(self, token: Token) -> tuple[frozenset[str], frozenset[str]]:
+        """Lemmas of the words before the head, and the identities those words name."""
+        lemmas: set[str] = set()
+        owners: set[str] = set()
+        queue = children(token, *_MODIFIERS)
+        for preposition in children(token, "prep"):
+            if preposition.lower_ == "of":
+                queue.extend(noun for noun in children(preposition, "pobj") if self.named(noun))
+        for word in queue:
+            lemmas.add(word.lemma_.lower())
+            name = self.named(word)
+            if name is not None:
+                owners |= {name.identity} | name.stands_for
+            queue.extend(child for child in children(word, "compound", "amod", "conj"))
+        return frozenset(lemmas), frozenset(owners - {""})
+
+    def _kind(self, token: Token) -> str:
+        if token.ent_type_ in _KIND_OF_LABEL:
+            return _KIND_OF_LABEL[token.ent_type_]
+        if token.pos_ == "PRON":
+            return "person" if token.lower_ in self.lexicons.words("personal_pronouns") else "thing"
+        lemma = token.lemma_.lower()
+        groups = self.lexicons.groups_of(lemma) | self.lexicons.hypernyms(lemma)
+        for group, kind in _KIND_OF_GROUP.items():
+            if group in groups:
+                return kind
+        return "thing"
+
+    def _pronoun(self, token: Token) -> NamedSpan | None:
+        span = self.parsed.spans[token.i]
+        if span is None:
+            return None
+        return self.book.antecedent(token.lower_, self.parsed.sentence, span)
+
+    def _definite(self, token: Token, identity: str) -> bool:
+        if identity or token.pos_ in {"PROPN", "PRON"}:
+            return True
+        return any(child.lower_ == "the" for child in children(token, "det")) or bool(
+            children(token, "poss")
+        )
+
+
+def _own(term: Term) -> frozenset[str]:
+    return frozenset({term.identity} - {""})
+
+
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*sets)

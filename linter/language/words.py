@@ -1,0 +1,113 @@
+"""Content words and what they may be matched by, from plain text and from parsed tokens.
+
+Two speeds. `rough_keys` needs no parser: it cuts endings off and is used to find the sentences of
+a body that a line could be about. `Weights.words` takes parsed tokens and gives exact keys.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Word
+from linter.language.lexicon import lexicons
+from linter.language.parsed import Parsed
+from linter.language.terms import Terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*")
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+# Regular endings, longest first; what is put back after cutting. Good enough to look a word up:
+# a wrong cut gives a non-word, which matches nothing.
+_ENDINGS = (
+    ("ies", ("y",)), ("ied", ("y",)), ("ing", ("", "e")), ("ed", ("", "e")), ("es", ("", "e")),
+    ("s", ("",)), ("ly", ("",)), ("er", ("", "e")), ("d", ("",)),
+)  # fmt: skip
+_SHORTEST_STEM = 3
+
+
+@lru_cache(maxsize=100_000)
+def rough_lemmas(word: str) -> tuple[str, ...]:
+    """The word in lower case and the lemmas it may be a regular form of."""
+    lower = word.lower().removesuffix("'s").removesuffix("’s")
+    found = [lower]
+    for ending, restored in _ENDINGS:
+        stem = lower.removesuffix(ending)
+        if stem != lower and len(stem) >= _SHORTEST_STEM:
+            found.extend(stem + back for back in restored)
+            if len(stem) > _SHORTEST_STEM and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=100_000)
+def rough_keys(word: str) -> frozenset[str]:
+    """All keys the word may be matched by, whatever part of speech it may be here."""
+    known = lexicons()
+    keys: set[str] = set()
+    for lemma in rough_lemmas(word):
+        keys.add(lemma)
+        for pos in ("VERB", "NOUN", "ADJ", "ADV"):
+            keys |= known.keys_of(lemma, pos)
+    return frozenset(keys)
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text as written."""
+    return _TOKEN.findall(text)
+
+
+@lru_cache(maxsize=50_000)
+def content_keys(text: str) -> frozenset[str]:
+    """All rough keys of the words of a text that carry meaning."""
+    stop = lexicons().words("function_words")
+    return frozenset[str]().union(
+        *(rough_keys(word) for word in tokens(text) if word.lower() not in stop)
+    )
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How telling each word is in this article: rarer over its sentences weighs more."""
+
+    frequencies: Mapping[str, int]
+    sentences: int
+
+    @classmethod
+    def learn(cls, texts: Sequence[str]) -> Weights:
+        """Count in how many of these sentences each lemma stands."""
+        counts: Counter[str] = Counter()
+        for text in texts:
+            counts.update({lemma for word in tokens(text) for lemma in rough_lemmas(word)})
+        return cls(counts, len(texts))
+
+    def of(self, lemma: str) -> float:
+        """The weight of a lemma: smoothed inverse document frequency, at least 1."""
+        return 1.0 + math.log((1 + self.sentences) / (1 + self.frequencies.get(lemma, 0)))
+
+    def words(self, parsed: Parsed, chosen: Iterable[Token], terms: Terms) -> tuple[Word, ...]:
+        """The content words among these tokens, with keys for lemma, classes, names and values."""
+        return tuple(
+            self._word(token, parsed, terms) for token in chosen if _carries_meaning(token)
+        )
+
+    def _word(self, token: Token, parsed: Parsed, terms: Terms) -> Word:
+        lemma = token.lemma_.lower()
+        keys = set(terms.lexicons.keys_of(lemma, token.pos_)) | {lemma, token.lower_}
+        name = terms.named(token)
+        if name is not None and name.identity:
+            keys.add(name.identity)
+        return Word(lemma, frozenset(keys), self.of(lemma), parsed.span_of([token]))
+
+
+def _carries_meaning(token: Token) -> bool:
+    if token.is_punct or token.is_space or token.pos_ not in _CONTENT:
+        return False
+    return not token.is_stop or token.pos_ == "NUM"
