@@ -1,0 +1,162 @@
+"""Steps that give a headline the small words of a sentence: and, is, was, will."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from linter.language.headlinese.clauses import FINITE, NOUNS, Clause, clauses
+from linter.language.headlinese.records import Context, Rewritten, Tagged
+from linter.language.headlinese.words import words
+
+_SHORT_SUBJECT = 5
+
+
+def _each(
+    line: Rewritten, context: Context, change: Callable[[Rewritten, Clause], Rewritten]
+) -> Rewritten:
+    """Apply `change` clause by clause from the last to the first, so that offsets stay true."""
+    for clause in reversed(list(clauses(context.tag(line.text)))):
+        line = change(line, clause)
+    return line
+
+
+def coordination(line: Rewritten, context: Context) -> Rewritten:
+    """The comma of "Lenders, unions meet" and "Storm batters coast, kills two" as "and"."""
+    tokens = context.tag(line.text)
+    commas = [index for index, token in enumerate(tokens) if token.tag == ","]
+    if len(commas) != 1:
+        return line
+    at = commas[0]
+    if _joins_subjects(tokens, at) or _joins_verbs(tokens, at):
+        comma = tokens[at]
+        return line.without(comma.start, comma.end).inserted(comma.start, " and")
+    return line
+
+
+def _joins_subjects(tokens: list[Tagged], at: int) -> bool:
+    """Noun phrase, comma, noun phrase, verb that is not a singular's: "Rome, Paris sign"."""
+    if at > _SHORT_SUBJECT or any(token.tag not in NOUNS | {"JJ", "POS"} for token in tokens[:at]):
+        return False
+    if any(token.tag in {"PRP"} for token in tokens[:at]):
+        return False
+    after = at + 1
+    while after < len(tokens) and tokens[after].tag in NOUNS | {"JJ", "POS"}:
+        after += 1
+    if after == at + 1 or after - at > _SHORT_SUBJECT or after >= len(tokens):
+        return False
+    return (
+        tokens[after].tag in {"VBP", "VB", "VBD", "VBN", "MD", "TO"} and tokens[at + 1].tag != "CD"
+    )
+
+
+def _joins_verbs(tokens: list[Tagged], at: int) -> bool:
+    """A verb right after the comma, of the same form as one before it."""
+    if at + 1 >= len(tokens) or tokens[at + 1].tag not in {"VBZ", "VBP", "VBN", "VBD"}:
+        return False
+    form = tokens[at + 1].tag
+    alike = {"VBN", "VBD"} if form in {"VBN", "VBD"} else {form}
+    return any(token.tag in alike for token in tokens[1:at])
+
+
+def passive(line: Rewritten, context: Context) -> Rewritten:
+    """ "Two killed in crash" as "Two were killed in crash"; in every clause that lacks a verb."""
+    return _each(line, context, _passive)
+
+
+def _passive(line: Rewritten, clause: Clause) -> Rewritten:
+    tokens = clause.tokens
+    if clause.finite() or any(token.tag in {"VB"} and i == 0 for i, token in enumerate(tokens)):
+        return line
+    places = [i for i in range(1, len(tokens)) if clause.passive_at(i) and _apart(tokens, i)]
+    if not places:
+        return line
+    at = places[-1]
+    while tokens[at - 1].tag == "RB" and at > 1:
+        at -= 1
+    if at == 0 or not any(token.tag in NOUNS for token in tokens[:at]):
+        return line
+    return line.inserted(tokens[at].start, "were " if clause.plural(at) else "was ")
+
+
+def _apart(tokens: tuple[Tagged, ...], at: int) -> bool:
+    """Whether no form of "be" or "have", and no "and" of participles, stands before the word."""
+    return not any(token.tag in {"VB", "VBG", "TO"} for token in tokens[max(at - 2, 0) : at])
+
+
+def copula(line: Rewritten, context: Context) -> Rewritten:
+    """ "PM 'ready to quit'", "12 dead in crash", "Firms facing ruin", "Rivals in talks": with "is"."""
+    return _each(line, context, _copula)
+
+
+def _copula(line: Rewritten, clause: Clause) -> Rewritten:
+    tokens = clause.tokens
+    if any(token.tag in FINITE for token in tokens):
+        return line
+    for at in range(1, len(tokens)):
+        if tokens[at - 1].tag in NOUNS and _predicates(clause, at):
+            return line.inserted(tokens[at].start, "are " if clause.plural(at) else "is ")
+        if tokens[at].tag in {"TO", "VB"}:
+            break
+    return line
+
+
+def _predicates(clause: Clause, at: int) -> bool:
+    """Whether what starts at `at` says what the subject is, rather than describing a noun."""
+    tokens = clause.tokens
+    token = tokens[at]
+    word = token.text.lower()
+    if token.tag == "``":
+        return _quoted_predicate(clause, at + 1)
+    if word == "not" and at + 1 < len(tokens):
+        return tokens[at + 1].tag in {"JJ", "VBN", "IN", "RB"}
+    if token.tag == "VBG":
+        return clause.opens_object(at + 1) or _tag_at(clause, at + 1) in {"TO"}
+    if word in words().predicates and not clause.opens_object(at + 1):
+        return _tag_at(clause, at + 1) not in NOUNS
+    if token.tag in {"JJ", "JJR"}:
+        return not clause.opens_object(at + 1) and _tag_at(clause, at + 1) in {"", "IN", "TO", "RB"}
+    phrase = " ".join(token.text.lower() for token in tokens[at : at + 3])
+    return any(
+        phrase == known or phrase.startswith(known + " ") for known in words().predicate_phrases
+    )
+
+
+def _tag_at(clause: Clause, at: int) -> str:
+    return clause.tokens[at].tag if at < len(clause.tokens) else ""
+
+
+def _quoted_predicate(clause: Clause, at: int) -> bool:
+    """A quotation that ends the clause and does not open with a bare noun."""
+    closing = [i for i in range(at, len(clause.tokens)) if clause.tokens[i].tag == "''"]
+    return (
+        bool(closing)
+        and closing[-1] >= len(clause.tokens) - 2
+        and _tag_at(clause, at) in {"DT", "JJ", "JJR", "JJS", "VBG", "IN", "RB", "VBN", "VBD"}
+    )
+
+
+def future(line: Rewritten, context: Context) -> Rewritten:
+    """ "Carmaker to recall vans" as "Carmaker will recall vans"; not in "Plan to cut jobs"."""
+    return _each(line, context, _future)
+
+
+def _future(line: Rewritten, clause: Clause) -> Rewritten:
+    tokens = clause.tokens
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].tag == "TO" and tokens[at + 1].tag in {"VB", "VBP", "RB"}:
+            break
+        if tokens[at].tag in FINITE | {"VBN", "VBG", "VB"}:
+            return line
+    else:
+        return line
+    subject = at - 1
+    while subject > 0 and tokens[subject].tag in {"``", "RB"}:
+        subject -= 1
+    if tokens[subject].tag not in NOUNS | {"''", "JJ"}:
+        return line
+    if tokens[subject].text.lower() in words().infinitive_nouns | words().predicates:
+        return line
+    if any(token.tag in {"VBZ", "VBP", "MD"} for token in tokens[at + 2 :]):
+        return line
+    token = tokens[at]
+    return line.without(token.start, token.end).inserted(token.start, "will")

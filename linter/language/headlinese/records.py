@@ -1,0 +1,90 @@
+"""What the rewriting steps hand to one another, and what comes out. No spaCy in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.language.facts import Span
+from linter.language.parsed import Attribution
+
+if TYPE_CHECKING:
+    from linter.language.casing import Casing
+
+
+class Tagged(NamedTuple):
+    """One token of a tagged text: its characters, where they start, its Penn tag, its lemma."""
+
+    text: str
+    start: int
+    tag: str
+    lemma: str = ""
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self.start + len(self.text)
+
+
+Tag = Callable[[str], list[Tagged]]
+IsSource = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A line, or one of its halves, in plain English.
+
+    `origins` has, for every character of `text`, its offset in the line, or None where it was
+    inserted. `attribution` is the source that stood outside the clause and `label` the kicker
+    that stood before it; neither is part of `text`. `steps` names the rewrites that applied.
+    """
+
+    text: str
+    origins: tuple[int | None, ...]
+    attribution: Attribution | None = None
+    label: str = ""
+    question: bool = False
+    steps: tuple[str, ...] = ()
+
+    def span_of(self, start: int, end: int) -> Span | None:
+        """The span in the line of the characters `start` to `end` of the text; None if inserted."""
+        known = [origin for origin in self.origins[start:end] if origin is not None]
+        return Span(min(known), max(known) + 1) if known else None
+
+    def without(self, start: int, end: int) -> Rewritten:
+        """The text with the characters `start` to `end` taken out."""
+        text = self.text[:start] + self.text[end:]
+        return replace(self, text=text, origins=self.origins[:start] + self.origins[end:])
+
+    def inserted(self, at: int, words: str) -> Rewritten:
+        """The text with `words` put in before the character `at`."""
+        origins = (*self.origins[:at], *(None for _ in words), *self.origins[at:])
+        return replace(self, text=self.text[:at] + words + self.text[at:], origins=origins)
+
+    def between(self, start: int, end: int) -> Rewritten:
+        """Only the characters `start` to `end`, without white space at either end."""
+        piece = self.text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end = max(start, start + len(piece.strip()))
+        return replace(self, text=self.text[start:end], origins=self.origins[start:end])
+
+    def recased(self, text: str) -> Rewritten:
+        """The same characters in another case. Raises ValueError if they are other characters."""
+        if len(text) != len(self.text) or text.lower() != self.text.lower():
+            raise ValueError(f"recasing changed the words: {self.text!r} to {text!r}")
+        return replace(self, text=text)
+
+
+def untouched(line: str) -> Rewritten:
+    """`line` as it stands, every character its own origin."""
+    return Rewritten(line, tuple(range(len(line))))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a step may ask: the body's capitals, the tags of a text, whether words name a source."""
+
+    casing: Casing
+    tag: Tag
+    is_source: IsSource

@@ -1,0 +1,162 @@
+"""Steps for who is credited outside the claim: "…: police", "Seoul: …", "…, says minister"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, has_verb
+from linter.language.headlinese.records import Context, Rewritten, Tagged
+from linter.language.headlinese.words import words
+from linter.language.parsed import Attribution
+
+_COLON = re.compile(r":\s+")
+_DASH = re.compile(r"\s+[-–—]\s+|—")
+_LAST_COMMA = re.compile(r"[,!?]?[\"'’”]?(,|\s[-–—]|:)\s+(?=[^,]*$)")
+_ACCORDING = re.compile(r",?\s+according to\s+(?=[^,]*$)")
+_MOST_WORDS = 7
+_NAME = re.compile(r"(?:[A-Z][\w.'’&-]*|of|the|and|de|von|van|al|el)(?:\s+|$)")
+
+
+def names_source(text: str) -> bool:
+    """Whether `text` names a possible speaker: a role ("health minister"), a document, or a name.
+
+    The fallback where no gazetteer is at hand: a name is a run of capitalised words.
+    """
+    phrase = text.strip().lower()
+    last = phrase.split()[-1] if phrase.split() else ""
+    if has_role(phrase) or last in words().documents:
+        return True
+    return bool(re.fullmatch(rf"(?:{_NAME.pattern})+", text.strip())) and text.strip()[0].isupper()
+
+
+def has_role(phrase: str) -> bool:
+    """Whether its last word, or last two, name a source by its part in public life."""
+    parts = phrase.lower().split()
+    return " ".join(parts[-2:]) in words().roles or bool(parts) and parts[-1] in words().roles
+
+
+def attribution(line: Rewritten, context: Context) -> Rewritten:
+    """Take off the source and keep it beside the claim, where one side is a source and one a claim."""
+    for find in (_trailing_verb, _according, _after_mark, _before_colon):
+        found = find(line, context)
+        if found is not None:
+            return found
+    return line
+
+
+def _trailing_verb(line: Rewritten, context: Context) -> Rewritten | None:
+    """ ", says minister", ", minister says", " - court told", " : report finds"."""
+    match = _LAST_COMMA.search(line.text)
+    if not match or match.start() == 0:
+        return None
+    tail = line.text[match.end() :].rstrip(".")
+    tokens = context.tag(tail)
+    said = [i for i, token in enumerate(tokens) if token.text.lower() in words().attribution_verbs]
+    if (
+        not said
+        or len(tokens) > _MOST_WORDS + 1
+        or not _claims(line.text[: match.start(1)], context)
+    ):
+        return None
+    if said[0] == 0 and len(tokens) > 1:
+        start, end = tokens[1].start, len(tail)
+    elif said[-1] == len(tokens) - 1:
+        start, end = 0, tokens[-1].start
+    else:
+        return None
+    who = tail[start:end].strip()
+    if not _speaks(who, context):
+        return None
+    spoken = tokens[said[0] if said[0] == 0 else said[-1]]
+    verb = (spoken.lemma or spoken.text).lower()
+    return _attributed(line, (0, match.start(1)), match.end() + start, who, verb)
+
+
+def _according(line: Rewritten, context: Context) -> Rewritten | None:
+    match = _ACCORDING.search(line.text)
+    if not match or line.text.endswith("."):
+        return None
+    who = line.text[match.end() :]
+    if len(who.split()) > _MOST_WORDS or any(t.tag in FINITE for t in context.tag(who)):
+        return None
+    return _attributed(line, (0, match.start()), match.end(), who, "according to")
+
+
+def _after_mark(line: Rewritten, context: Context) -> Rewritten | None:
+    """ "claim: police", "claim - minister"."""
+    for pattern in (_COLON, _DASH):
+        matches = list(pattern.finditer(line.text))
+        if not matches:
+            continue
+        match = matches[-1]
+        claim, who = line.text[: match.start()], line.text[match.end() :].rstrip(".")
+        if len(who.split()) > _MOST_WORDS or not _speaks(who, context) or not who:
+            continue
+        if _claims(claim, context) and not has_verb_only(who, context):
+            return _attributed(line, (0, match.start()), match.end(), who, "")
+    return None
+
+
+def _before_colon(line: Rewritten, context: Context) -> Rewritten | None:
+    """ "Seoul: claim", "Police: claim", "Minister: 'words'"."""
+    match = _COLON.search(line.text)
+    if not match or match.start() == 0:
+        return None
+    who, claim = line.text[: match.start()], line.text[match.end() :]
+    if len(who.split()) > _MOST_WORDS or not claim or not _speaks(who, context):
+        return None
+    if has_verb_only(who, context) or _asks(claim, context):
+        return None
+    known = has_role(who) or who.split()[-1].lower() in words().documents
+    if not (known or claim[0] in "'\"‘“" or _claims(claim, context)):
+        return None
+    return _attributed(line, (match.end(), len(line.text)), 0, who, "")
+
+
+def _speaks(who: str, context: Context) -> bool:
+    bare = re.sub(r"^(?:the|a|an)\s+", "", who.strip(" '\"‘’“”"), flags=re.IGNORECASE)
+    return bool(bare) and (context.is_source(bare) or has_role(bare) or _is_document(bare))
+
+
+def _is_document(phrase: str) -> bool:
+    return phrase.split()[-1].lower() in words().documents
+
+
+def _claims(text: str, context: Context) -> bool:
+    """Whether the text can be somebody's claim: it holds a verb, or words in quotation marks."""
+    tokens = context.tag(text)
+    quoted = any(char in '"“‘' for char in text) or text[:1] == "'"
+    return quoted or has_verb(tokens)
+
+
+def has_verb_only(text: str, context: Context) -> bool:
+    """Whether the text holds a finite verb with something to act on: a clause, not a name."""
+    tokens = context.tag(text)
+    return any(
+        token.tag in {"VBZ", "VBP", "MD", "VBD"} and index > 0 and _followed(tokens, index)
+        for index, token in enumerate(tokens)
+    )
+
+
+def _followed(tokens: list[Tagged], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].tag in OPENS_OBJECT | {
+        "IN",
+        "TO",
+        "VB",
+        "RB",
+    }
+
+
+def _asks(text: str, context: Context) -> bool:
+    tokens = context.tag(text)
+    return bool(tokens) and (tokens[0].tag in {"WRB", "WP", "WDT"} or text.rstrip().endswith("?"))
+
+
+def _attributed(
+    line: Rewritten, claim: tuple[int, int], start: int, who: str, verb: str
+) -> Rewritten:
+    span = line.span_of(start, start + len(who))
+    if span is None:
+        return line
+    return replace(line.between(*claim), attribution=Attribution(who, span, verb))

@@ -1,0 +1,52 @@
+"""The word lists of headlinese, from `lexicons/headlinese.yaml` and `lexicons/labels.yaml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from linter.language.lexicon_files import read_section
+
+_FOLDER = Path(__file__).parents[1] / "lexicons"
+_HISSING = ("s", "x", "z", "ch", "sh")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One set of lower-case words or phrases a field; what each is for stands in the files."""
+
+    verbs: frozenset[str]
+    active: frozenset[str]
+    passive_with_object: frozenset[str]
+    predicates: frozenset[str]
+    predicate_phrases: frozenset[str]
+    infinitive_nouns: frozenset[str]
+    subordinators: frozenset[str]
+    attribution_verbs: frozenset[str]
+    roles: frozenset[str]
+    documents: frozenset[str]
+    kickers: frozenset[str]
+    tails: frozenset[str]
+    outlets: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """Read both files, once. Raises LexiconError, with file and line, if one is broken."""
+    lists: dict[str, frozenset[str]] = {}
+    for name in ("headlinese.yaml", "labels.yaml"):
+        for key, section in read_section(_FOLDER / name).items():
+            if key != "kind":
+                lists[key] = frozenset(section.words())
+    lists["verbs"] |= {third_person(verb) for verb in lists["verbs"]}
+    return Words(**lists)
+
+
+def third_person(verb: str) -> str:
+    """The present-tense form with -s of a regular verb: "axe" axes, "deny" denies."""
+    if verb.endswith(_HISSING):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
