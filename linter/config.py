@@ -7,13 +7,13 @@ table; docs/configuration.md describes them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
-from linter.articles.model import PART_KINDS
+from linter.articles.settings import ReaderSettings, Selectors, default_fields
 from linter.config_file import Entry, find_file, read_entries
 from linter.errors import ConfigError, did_you_mean
 from linter.findings import Confidence, Severity
@@ -43,9 +43,9 @@ class Settings:
 
     `select` and `ignore` are ids or groups of rules; an empty `select` leaves the choice to the
     profile. `rules` are packs (`headlint:core`), rule files or folders, relative ones resolved.
-    `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` and
-    `selectors` map a kind of part to front-matter fields and CSS selectors that hold it, ahead of
-    the built-in ones. `source` is the file all this was read from, if any.
+    `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives a
+    kind of part further front-matter fields, ahead of the built-in ones; `selectors` gives a host
+    name, or "*", the CSS selectors of its pages. `source` is the file all this was read from.
     """
 
     profile: Profile = "desk"
@@ -55,8 +55,13 @@ class Settings:
     model: str | None = None
     rules: Words = (CORE_PACK,)
     field_map: FieldMap = ()
-    selectors: FieldMap = ()
+    selectors: tuple[tuple[str, Selectors], ...] = ()
     source: str | None = None
+
+    def reader_settings(self) -> ReaderSettings:
+        """What of this the readers of articles need."""
+        readers = ReaderSettings(selectors=MappingProxyType(dict(self.selectors)))
+        return readers.with_fields(dict(self.field_map)) if self.field_map else readers
 
 
 def load_settings(start: Path | None = None, file: Path | None = None) -> Settings:
@@ -122,24 +127,46 @@ def _rules(entry: Entry, path: Path) -> Words:
     )
 
 
-def _by_kind(entry: Entry, path: Path) -> FieldMap:
-    if not isinstance(entry.value, dict):
-        raise _refusal(
-            entry, path, f"'{entry.key}' must map kinds of parts to lists, such as 'dek: [intro]'."
-        )
+def _field_map(entry: Entry, path: Path) -> FieldMap:
     pairs: list[tuple[str, Words]] = []
-    for kind, value in entry.value.items():
+    for kind, value in _table(entry, path, "dek: [intro]").items():
         words = _as_words(value)
-        if kind not in PART_KINDS:
-            hint = did_you_mean(kind, PART_KINDS)
-            known = ", ".join(PART_KINDS)
-            raise _refusal(
-                entry, path, f"'{entry.key}' has an unknown part '{kind}'.{hint} Parts: {known}."
-            )
+        _require_known(kind, default_fields(), entry, path)
         if words is None:
             raise _refusal(entry, path, f"'{entry.key}', '{kind}' must be a list of texts.")
         pairs.append((kind, words))
     return tuple(pairs)
+
+
+def _selectors(entry: Entry, path: Path) -> tuple[tuple[str, Selectors], ...]:
+    known = tuple(part.name for part in fields(Selectors))
+    hosts: list[tuple[str, Selectors]] = []
+    for host, value in _table(entry, path, "news.example: {dek: p.standfirst}").items():
+        if not isinstance(value, dict):
+            raise _refusal(entry, path, f"'{entry.key}', '{host}' must map parts to CSS selectors.")
+        for part, selector in value.items():
+            _require_known(part, known, entry, path)
+            if not isinstance(selector, str):
+                raise _refusal(
+                    entry, path, f"'{entry.key}', '{host}', '{part}' must be one CSS selector."
+                )
+        hosts.append((host, Selectors(**value)))
+    return tuple(hosts)
+
+
+def _table(entry: Entry, path: Path, example: str) -> dict[str, Any]:
+    if not isinstance(entry.value, dict):
+        raise _refusal(entry, path, f"'{entry.key}' must be a table, such as '{example}'.")
+    return entry.value
+
+
+def _require_known(name: str, known: Iterable[str], entry: Entry, path: Path) -> None:
+    names = tuple(known)
+    if name not in names:
+        hint = did_you_mean(name, names)
+        raise _refusal(
+            entry, path, f"'{entry.key}' has no '{name}'.{hint} Choose from: {', '.join(names)}."
+        )
 
 
 def _as_words(value: Any) -> Words | None:
@@ -161,7 +188,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "fail-on": _severity,
         "model": _text,
         "rules": _rules,
-        "field-map": _by_kind,
-        "selectors": _by_kind,
+        "field-map": _field_map,
+        "selectors": _selectors,
     }
 )

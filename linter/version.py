@@ -1,3 +1,3 @@
 """The version, where packaging, `--version` and the JSON report can all read it."""
 
-VERSION = "0.1.0"
+__version__ = "0.1.0"

@@ -1,0 +1,79 @@
+"""What headlint does, as functions; the commands use nothing else. Shown in docs/api.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from linter.articles.model import Article
+from linter.articles.source import Source
+from linter.config import Settings
+from linter.findings import Finding, Report
+from linter.runner import ReadResult, guard, run
+from linter.runner import check_article as _check_article
+from linter.selection import choose_rules
+
+if TYPE_CHECKING:
+    from linter.language.reading import Reading
+    from linter.ruleset.model import Ruleset
+
+Input = str | Path | Source
+"""A file, a folder, a glob pattern, or bytes in hand with the name they are to go by."""
+
+
+def read(inputs: Input | Iterable[Input], settings: Settings | None = None) -> Iterator[ReadResult]:
+    """Read the articles of files, folders and globs, one by one, in the order of their paths.
+
+    Yields an Article for each story found, a NotChecked for what was understood and left alone, and
+    a ReadError (as a value) for what cannot be read, so that one bad file never hides the others.
+    """
+    from linter.articles.discover import discover
+    from linter.articles.read import read_path
+
+    readers = (settings or Settings()).reader_settings()
+    given = [inputs] if isinstance(inputs, str | Path | Source) else list(inputs)
+    sources = [item for item in given if isinstance(item, Source)]
+    paths = [str(item) for item in given if not isinstance(item, Source)]
+    for source in (*sources, *discover(paths, readers)):
+        if isinstance(source, Source):
+            yield from guard(read_path(source, readers), source.path)
+        else:
+            yield source
+
+
+def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> Report:
+    """Check every article of files, folders and globs, and give one sorted Report.
+
+    Raises RulesetError for rule files that cannot be used, UsageError for a rule name that does not
+    exist, PipelineError if the language pipeline cannot be used. Unreadable input raises nothing:
+    it stands in the report's problems.
+    """
+    chosen = settings or Settings()
+    return run(read(inputs, chosen), load_rules(chosen), chosen.model)
+
+
+def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
+    """The findings on one article, sorted by place. Raises what `check` raises."""
+    chosen = settings or Settings()
+    return _check_article(article, load_rules(chosen), chosen.model)
+
+
+def inspect(article: Article, settings: Settings | None = None) -> Reading:
+    """What headlint understands of one article: its facts and identities. Raises PipelineError."""
+    from linter.language.reading import understand
+
+    return understand(article, (settings or Settings()).model)
+
+
+def load_rules(settings: Settings | None = None) -> Ruleset:
+    """The rules that a run with these settings uses. Raises RulesetError and UsageError."""
+    chosen = settings or Settings()
+    return choose_rules(load_all_rules(chosen), chosen)
+
+
+def load_all_rules(settings: Settings | None = None) -> Ruleset:
+    """Every rule of the packs and paths in the settings, whatever the profile."""
+    from linter.ruleset.loader import load_rules as load_files
+
+    return load_files((settings or Settings()).rules)

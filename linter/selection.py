@@ -1,0 +1,45 @@
+"""Choose the rules that a run is to use: by the profile, or by name."""
+
+from __future__ import annotations
+
+from linter.config import CONFIDENCES, Settings
+from linter.errors import UsageError, did_you_mean
+from linter.ruleset.model import Rule, Ruleset
+
+
+def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
+    """The rules of `ruleset` that `settings` ask for.
+
+    Without `select`, those whose confidence the profile takes. With it, exactly those named, by id
+    or by group, whatever the profile: who asks for a rule by name wants to see it. `ignore` takes
+    rules away in both cases. Raises UsageError for a name that is no rule and no group, and when
+    nothing is left.
+    """
+    _require_known((*settings.select, *settings.ignore), ruleset)
+    chosen = tuple(rule for rule in ruleset if _is_wanted(rule, settings))
+    if not chosen:
+        raise UsageError(
+            f"no rule is left to run (profile '{settings.profile}', "
+            f"select: {', '.join(settings.select) or 'all'}, "
+            f"ignore: {', '.join(settings.ignore) or 'none'}). See 'headlint rules list'."
+        )
+    return Ruleset(chosen, ruleset.digest)
+
+
+def _is_wanted(rule: Rule, settings: Settings) -> bool:
+    names = {rule.id, rule.group}
+    if names & set(settings.ignore):
+        return False
+    if settings.select:
+        return bool(names & set(settings.select))
+    return rule.confidence in CONFIDENCES[settings.profile]
+
+
+def _require_known(names: tuple[str, ...], ruleset: Ruleset) -> None:
+    known = {name for rule in ruleset for name in (rule.id, rule.group)}
+    for name in names:
+        if name not in known:
+            raise UsageError(
+                f"there is no rule or group of rules '{name}'.{did_you_mean(name, known)} "
+                "See 'headlint rules list'."
+            )
