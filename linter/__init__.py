@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from linter.api import check as check
     from linter.api import check_article as check_article
     from linter.api import inspect as inspect
-    from linter.api import read as read
     from linter.api import load_rules as load_rules
+    from linter.api import read as read
     from linter.articles.model import Article as Article
     from linter.articles.model import NotChecked as NotChecked
     from linter.articles.model import Part as Part

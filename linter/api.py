@@ -76,4 +76,5 @@ def load_all_rules(settings: Settings | None = None) -> Ruleset:
     """Every rule of the packs and paths in the settings, whatever the profile."""
     from linter.ruleset.loader import load_rules as load_files
 
-    return load_files((settings or Settings()).rules)
+    chosen = settings or Settings()
+    return load_files(chosen.rules, chosen.rules_base)

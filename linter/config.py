@@ -42,7 +42,8 @@ class Settings:
     """What a run is to do.
 
     `select` and `ignore` are ids or groups of rules; an empty `select` leaves the choice to the
-    profile. `rules` are packs (`headlint:core`), rule files or folders, relative ones resolved.
+    profile. `rules` are packs (`headlint:core`), rule files or folders; `rules_base` is the folder
+    that their paths count from and must stay below, None for the current one without a bound.
     `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives a
     kind of part further front-matter fields, ahead of the built-in ones; `selectors` gives a host
     name, or "*", the CSS selectors of its pages. `source` is the file all this was read from.
@@ -54,6 +55,7 @@ class Settings:
     fail_on: Severity = "error"
     model: str | None = None
     rules: Words = (CORE_PACK,)
+    rules_base: Path | None = None
     field_map: FieldMap = ()
     selectors: tuple[tuple[str, Selectors], ...] = ()
     source: str | None = None
@@ -73,7 +75,7 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     path = file or find_file((start or Path()).resolve())
     if path is None:
         return Settings()
-    values: dict[str, Any] = {"source": str(path)}
+    values: dict[str, Any] = {"source": str(path), "rules_base": path.parent}
     for entry in read_entries(path):
         name, read = _reader(entry, path)
         values[name] = read(entry, path)
@@ -117,14 +119,6 @@ def _words(entry: Entry, path: Path) -> Words:
     if words is None:
         raise _refusal(entry, path, f"'{entry.key}' must be a text or a list of texts.")
     return words
-
-
-def _rules(entry: Entry, path: Path) -> Words:
-    """Paths count from the folder of the file, so that a run from anywhere finds the same rules."""
-    return tuple(
-        word if ":" in word and not (path.parent / word).exists() else str(path.parent / word)
-        for word in _words(entry, path)
-    )
 
 
 def _field_map(entry: Entry, path: Path) -> FieldMap:
@@ -187,7 +181,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "ignore": _words,
         "fail-on": _severity,
         "model": _text,
-        "rules": _rules,
+        "rules": _words,
         "field-map": _field_map,
         "selectors": _selectors,
     }

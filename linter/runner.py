@@ -45,9 +45,7 @@ def run(results: Iterable[ReadResult], ruleset: Ruleset, model: str | None = Non
     tally = _Tally()
     for result in results:
         if isinstance(result, ReadError):
-            tally.problems.append(
-                Problem(result.path, result.message, result.line, result.column)
-            )
+            tally.problems.append(Problem(result.path, result.message, result.line, result.column))
         elif isinstance(result, NotChecked):
             tally.articles.append(
                 Checked(result.path, result.id, result.format, False, result.reason, result.line)

@@ -1,0 +1,64 @@
+"""The command `headlint`: parses options, calls the next layer, prints, and gives an exit code."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+
+import click
+
+from linter.cli.check import check
+from linter.cli.errors import handled
+from linter.cli.explain import explain
+from linter.cli.inspect import inspect
+from linter.cli.rules import rules
+from linter.cli.terminal import make_streams_safe
+from linter.version import __version__
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="headlint", message="%(prog)s %(version)s")
+@click.option("--debug", is_flag=True, help="Show the details of a fault on standard error.")
+def cli(debug: bool) -> None:
+    """Check that a news article's headline, dek and bullets say what its body says.
+
+    \b
+    Try:
+      headlint check drafts/              check every article in a folder
+      headlint check story.md             check one
+      headlint inspect story.md --facts   see what was understood
+      headlint explain wrong-actor        read what a rule is about
+      headlint rules list                 see all rules
+    """
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.DEBUG if debug else logging.CRITICAL,
+        format="%(name)s: %(message)s",
+    )
+
+
+cli.add_command(check)
+cli.add_command(inspect)
+cli.add_command(explain)
+cli.add_command(rules)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; `arguments` are those of the process by default."""
+
+    def action() -> int:
+        outcome = cli.main(
+            args=list(arguments) if arguments is not None else None,
+            prog_name="headlint",
+            standalone_mode=False,
+        )
+        return int(outcome or 0)
+
+    return handled(action)
+
+
+def main() -> None:
+    """The console script."""
+    make_streams_safe()
+    sys.exit(run())

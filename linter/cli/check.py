@@ -1,0 +1,81 @@
+"""`headlint check`: compare display copy with the body and report the mismatches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from linter.cli.exits import exit_code
+from linter.cli.options import (
+    config_option,
+    fail_on_option,
+    inputs_from,
+    profile_option,
+    rules_option,
+    select_options,
+    settings_from,
+    stdin_option,
+)
+from linter.cli.terminal import emit, style_of
+
+
+@click.command(short_help="Compare display copy with the story and report mismatches.")
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--format",
+    "report_name",
+    default="full",
+    metavar="NAME",
+    help="full (default): both sentences, underlined. concise: one line a finding. json: for "
+    "programs. A package can add others.",
+)
+@profile_option()
+@select_options()
+@rules_option()
+@fail_on_option()
+@click.option(
+    "--nothing-ok",
+    is_flag=True,
+    help="Exit with 0, not 3, when nothing was checked. For hooks, which are also given files that "
+    "are no articles.",
+)
+@stdin_option()
+@config_option()
+def check(
+    paths: tuple[str, ...],
+    report_name: str,
+    packs: tuple[str, ...],
+    nothing_ok: bool,
+    stdin_filename: str | None,
+    config: Path | None,
+    **options: Any,
+) -> int:
+    """Compare the headline, dek and bullets of each article with its body.
+
+    PATHS are files, folders, glob patterns, or '-' for standard input. Markdown, HTML, plain-text
+    drafts and JSON lines are read. Nothing is ever written and nothing is downloaded.
+
+    \b
+    Examples:
+      headlint check drafts/
+      headlint check 'content/**/*.md' --profile copy
+      headlint check story.md --select wrong-actor --format concise
+      headlint check - --stdin-filename draft.txt < draft.txt
+
+    \b
+    Exit codes:
+      0  no finding at or above --fail-on
+      1  findings
+      2  wrong use, a broken configuration or rule file, unreadable input, a fault of headlint
+      3  nothing was checked
+    """
+    from linter.api import check as check_inputs
+    from linter.reports.registry import find_report
+
+    render = find_report(report_name)
+    settings = settings_from(config, rules=packs, **options)
+    report = check_inputs(inputs_from(paths, stdin_filename), settings)
+    emit(render(report, style_of()))
+    return exit_code(report, settings.fail_on, nothing_ok)

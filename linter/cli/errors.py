@@ -1,0 +1,55 @@
+"""One handler turns every exception into a message and an exit code; `--debug` shows the rest."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+import click
+
+from linter.articles.model import ReadError
+from linter.cli.exits import Exit
+from linter.cli.terminal import complain
+from linter.errors import ConfigError, UsageError
+from linter.language.pipeline import PipelineError
+from linter.reports.escape import escape
+from linter.reports.places import place
+from linter.ruleset.model import RulesetError
+
+log = logging.getLogger("headlint")
+
+
+def handled(action: Callable[[], int]) -> int:
+    """The exit code of `action`, or the one for what it raised, after saying what that was."""
+    try:
+        return action()
+    except KeyboardInterrupt:
+        complain("headlint: interrupted")
+        return Exit.INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return Exit.FAULT
+    except Exception as error:
+        log.debug("%s", type(error).__name__, exc_info=True)
+        for line in _messages(error):
+            complain(line)
+        return Exit.FAULT
+
+
+def _messages(error: Exception) -> list[str]:
+    if isinstance(error, RulesetError):
+        return [
+            f"headlint: {place(problem.path, problem.line, problem.column)}: "
+            f"{escape(problem.message)}"
+            for problem in error.problems
+        ]
+    if isinstance(error, ConfigError | ReadError):
+        where = place(error.path, error.line, error.column)
+        return [f"headlint: {where}: {escape(error.message)}"]
+    if isinstance(error, UsageError | PipelineError):
+        return [f"headlint: {escape(str(error))}"]
+    return [
+        f"headlint: internal fault: {type(error).__name__}: {escape(str(error))}",
+        "This is a mistake in headlint. Run again with 'headlint --debug ...' and report what "
+        "it prints.",
+    ]

@@ -1,0 +1,36 @@
+"""`headlint explain`: what a rule is about, for whoever has just met it in a finding."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from linter.cli.exits import Exit
+from linter.cli.options import config_option, rules_option, settings_from
+from linter.cli.terminal import emit, style_of
+
+
+@click.command(short_help="Say what a rule is about, with examples.")
+@click.argument("rule")
+@rules_option()
+@config_option()
+def explain(rule: str, packs: tuple[str, ...], config: Path | None) -> int:
+    """Say what RULE is about: why it matters, when it speaks up, when it keeps silent.
+
+    \b
+    Examples:
+      headlint explain wrong-actor
+      headlint explain our-style --rules newsroom/rules
+    """
+    from linter.api import load_all_rules
+    from linter.errors import UsageError, did_you_mean
+    from linter.reports.rule_page import rule_text
+
+    ruleset = load_all_rules(settings_from(config, rules=packs))
+    found = ruleset.get(rule)
+    if found is None:
+        hint = did_you_mean(rule, [each.id for each in ruleset])
+        raise UsageError(f"there is no rule '{rule}'.{hint} See 'headlint rules list'.")
+    emit(rule_text(found, style_of().width))
+    return Exit.CLEAN

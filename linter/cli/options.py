@@ -1,0 +1,117 @@
+"""Options that several commands share, and how they are laid over the configuration."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from linter.articles.source import MAX_ARTICLE_BYTES, Source
+from linter.config import PROFILES, SEVERITIES, Settings, load_settings
+
+STANDARD_INPUT = "-"
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def config_option() -> Decorator:
+    """`--config FILE`."""
+    return click.option(
+        "--config",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Use this configuration file instead of the nearest headlint.yaml or pyproject.toml.",
+    )
+
+
+def rules_option() -> Decorator:
+    """`--rules PATH`, repeatable."""
+    return click.option(
+        "--rules",
+        "packs",
+        multiple=True,
+        metavar="PATH",
+        help="A rule file, a folder of rules, or a pack such as headlint:core, instead of the "
+        "configured ones. May be given several times.",
+    )
+
+
+def stdin_option() -> Decorator:
+    """`--stdin-filename NAME`."""
+    return click.option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="With '-': the name standard input goes by. Its suffix tells the format.",
+    )
+
+
+def profile_option() -> Decorator:
+    """`--profile NAME`."""
+    return click.option(
+        "--profile",
+        type=click.Choice(PROFILES),
+        help="desk (default): only rules that are rarely wrong. copy: also those that are usually "
+        "right. audit: every rule.",
+    )
+
+
+def select_options() -> Decorator:
+    """`--select RULE` and `--ignore RULE`, repeatable."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        select = click.option(
+            "--select",
+            multiple=True,
+            metavar="RULE",
+            help="Use exactly this rule, or group of rules, whatever the profile. Repeatable.",
+        )
+        ignore = click.option(
+            "--ignore",
+            multiple=True,
+            metavar="RULE",
+            help="Leave this rule, or group of rules, out. Repeatable.",
+        )
+        return select(ignore(command))
+
+    return decorate
+
+
+def fail_on_option() -> Decorator:
+    """`--fail-on SEVERITY`."""
+    return click.option(
+        "--fail-on",
+        type=click.Choice(SEVERITIES),
+        help="The lowest severity that makes the exit code 1. Default: error.",
+    )
+
+
+def settings_from(config: Path | None, **options: Any) -> Settings:
+    """The configuration with every option laid over it that was given: not None and not empty."""
+    settings = load_settings(file=config)
+    given = {name: value for name, value in options.items() if value not in (None, ())}
+    if "rules" in given:
+        given["rules_base"] = None  # Paths typed at a prompt count from where it stands.
+    return replace(settings, **given)
+
+
+def inputs_from(paths: tuple[str, ...], stdin_filename: str | None) -> list[str | Source]:
+    """The paths, with each '-' replaced by what standard input holds.
+
+    Raises click.UsageError for a name without a '-', which would silently do nothing.
+    """
+    if stdin_filename and STANDARD_INPUT not in paths:
+        raise click.UsageError("--stdin-filename goes with the path '-', which is not given.")
+    return [
+        _standard_input(stdin_filename) if path == STANDARD_INPUT else path
+        for path in dict.fromkeys(paths)
+    ]
+
+
+def _standard_input(name: str | None) -> Source:
+    """One byte more than a file may have, so that the reader can say that it is too long."""
+    data = sys.stdin.buffer.read(MAX_ARTICLE_BYTES + 1)
+    return Source(path=name or STANDARD_INPUT, data=data)

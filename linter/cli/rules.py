@@ -1,0 +1,98 @@
+"""`headlint rules`: list, validate and test rule files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from linter.cli.exits import Exit
+from linter.cli.options import (
+    config_option,
+    profile_option,
+    rules_option,
+    select_options,
+    settings_from,
+)
+from linter.cli.terminal import emit, style_of
+
+
+@click.group()
+def rules() -> None:
+    """List, validate and test rules.
+
+    A rule is one YAML file that carries its own tests. docs/rule-language.md says how to write one.
+    """
+
+
+@rules.command("list")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="text (default): for people. json: for programs.",
+)
+@profile_option()
+@select_options()
+@rules_option()
+@config_option()
+def list_rules(
+    output: str,
+    packs: tuple[str, ...],
+    config: Path | None,
+    **options: str | tuple[str, ...] | None,
+) -> int:
+    """List the rules, by group, with severity and confidence.
+
+    All of them, unless a profile, --select or --ignore narrows the list down to what a check would
+    use.
+
+    \b
+    Examples:
+      headlint rules list
+      headlint rules list --profile desk
+      headlint rules list --rules newsroom/rules --format json
+    """
+    from linter.api import load_all_rules, load_rules
+    from linter.reports.json import CONTRACT_VERSION, serialise
+    from linter.reports.rule_page import rule_record, rules_table
+
+    settings = settings_from(config, rules=packs, **options)
+    narrowed = any(options.values())
+    ruleset = load_rules(settings) if narrowed else load_all_rules(settings)
+    if output == "json":
+        records = [rule_record(rule) for rule in ruleset]
+        emit(serialise({"version": CONTRACT_VERSION, "rules": records}))
+    else:
+        emit(rules_table(ruleset.rules, style_of().width))
+    return Exit.CLEAN
+
+
+@rules.command()
+@click.argument("paths", nargs=-1)
+@config_option()
+def validate(paths: tuple[str, ...], config: Path | None) -> int:
+    """Check that rule files are well formed; PATHS are files, folders or packs.
+
+    Every mistake is shown with file, line, column and advice. Without PATHS, the configured rules
+    are checked. Needs no language pipeline, so it is quick.
+
+    \b
+    Examples:
+      headlint rules validate
+      headlint rules validate newsroom/rules/our-style.yaml
+
+    Exit codes: 0 all well formed, 2 mistakes.
+    """
+    from linter.reports.rule_checks import problems_text
+    from linter.ruleset.loader import load_rules, validate_rules
+
+    settings = settings_from(config, rules=paths)
+    problems = validate_rules(settings.rules, settings.rules_base)
+    if problems:
+        emit(problems_text(problems))
+        return Exit.FAULT
+    count = len(load_rules(settings.rules, settings.rules_base))
+    emit(f"{count} {'rule' if count == 1 else 'rules'}, all well formed.\n")
+    return Exit.CLEAN
