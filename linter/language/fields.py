@@ -7,16 +7,28 @@ No spaCy in here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Literal, NamedTuple
 
-from linter.language.facts import Fact, FactType
+from linter.language.facts import (
+    DateFact,
+    Entity,
+    Event,
+    Fact,
+    FactType,
+    Number,
+    Quote,
+    Statement,
+    Term,
+)
+from linter.language.lexicon import lexicons
 
 FieldType = Literal[
     "term", "quantity", "day", "text", "choice", "words", "step", "flag", "share", "number"
 ]
 FieldValue = object
-"""What a field holds: a Term, a Quantity, a Day, a date, text, a set of words, a truth, a number."""
+"""What a field holds: a Term, a Quantity, a Day, text, a set of words, a truth, a number."""
 
 
 class Field(NamedTuple):
@@ -51,6 +63,16 @@ FACT_TYPES: dict[FactType, str] = {
     "statement": "a whole clause with all its content words",
 }
 
+CLASSES: dict[FactType, type[Fact]] = {
+    "event": Event,
+    "entity": Entity,
+    "number": Number,
+    "quote": Quote,
+    "date": DateFact,
+    "statement": Statement,
+}
+
+_NAMES = {record: name for name, record in CLASSES.items()}
 _KINDS = ("person", "organisation", "country", "place", "group", "thing", "act")
 _POLARITIES = ("positive", "negative")
 _BOUNDS = ("exact", "about", "at_least", "at_most", "range")
@@ -92,7 +114,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _FACTUALITY,
         Field("conditional", "flag", "true where it stands under a condition: if, unless"),
         Field("source", "term", "who says so"),
-        Field("report", "step", "the verb it is reported with", ladder="reports"),
+        Field("report", "step", "the verb it is reported with", ladder="report"),
         Field("quoted", "flag", "true where it stands inside quotation marks"),
     ),
     "entity": (
@@ -122,7 +144,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("predicate", "term", "the main word of the clause"),
         _POLARITY,
         _FACTUALITY,
-        Field("support", "share", "the share of its weighted words that occur anywhere in the body"),
+        Field("support", "share", "the weighted share of its words that occur in the body"),
         Field("question", "flag", "true where the line asks rather than says"),
     ),
 }
@@ -138,6 +160,7 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
         Field("classes", "words", "lexicon classes it belongs to"),
         Field("modifiers", "words", "adjectives and other words that modify it"),
         Field("definite", "flag", "true where it names one particular thing"),
+        Field("symmetric", "flag", "true of an act both sides do to each other, such as meet"),
     ),
     "quantity": (
         Field("text", "text", "as written"),
@@ -250,6 +273,11 @@ TESTS: dict[str, Relation] = {
 """What can be asked of one field on its own."""
 
 
+def type_of(fact: Fact) -> FactType:
+    """The name a rule calls this fact's type by. Raises KeyError for a class not in `CLASSES`."""
+    return _NAMES[type(fact)]
+
+
 @cache
 def fields_of(fact_type: FactType) -> dict[str, Field]:
     """Every field of a fact type by its dotted path, in the order of the table."""
@@ -276,10 +304,20 @@ def value_of(fact: Fact, path: str, paragraph: str = "") -> FieldValue:
         return words_of(fact)
     value: object = fact
     for name in path.split("."):
-        value = getattr(value, name)
+        derive = _DERIVED.get(name)
+        value = getattr(value, name) if derive is None else derive(value)
         if value is None or value == "":
             return None
     return value
+
+
+def _symmetric(term: object) -> bool:
+    known = lexicons()
+    return isinstance(term, Term) and any(known.symmetric(name) for name in term.classes)
+
+
+_DERIVED: dict[str, Callable[[object], FieldValue]] = {"symmetric": _symmetric}
+"""Fields that no record holds: what the lexicon says of one that it does."""
 
 
 def words_of(fact: Fact) -> str:

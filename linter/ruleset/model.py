@@ -147,7 +147,10 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of one file. `group` is its folder; `path` the file as it was named to us."""
+    """One rule of one file. `group` is its folder; `path` the file as it was named to us.
+
+    `at` and `evidence_at` are the fields whose words are underlined; None means the whole fact.
+    """
 
     id: str
     group: str
@@ -165,6 +168,7 @@ class Rule:
     unless: Condition | None = None
     report: ReportOn = "conflict"
     at: str | None = None
+    evidence_at: str | None = None
     suggest: Suggestion | None = None
     related: tuple[str, ...] = ()
     tests: tuple[RuleTest, ...] = ()

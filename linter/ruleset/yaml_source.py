@@ -83,7 +83,7 @@ def read_yaml(text: str, path: str) -> Node:
     large, nests too deep, holds several documents, anchors, aliases, tags or a key twice.
     """
     if len(text) > MAX_CHARACTERS:
-        _refuse(path, Mark(1, 1), f"the file is longer than {MAX_CHARACTERS:,} characters; split it")
+        _refuse(path, Mark(1, 1), f"longer than {MAX_CHARACTERS:,} characters; split it")
     return _Composer(text, path).document()
 
 
@@ -93,7 +93,7 @@ class _Composer:
     def __init__(self, text: str, path: str) -> None:
         self.path = path
         self.nodes = 0
-        self.resolver = yaml.SafeLoader("")
+        self.resolver: Any = yaml.SafeLoader("")
         self.events = self._checked_events(text)
 
     def document(self) -> Node:
@@ -183,7 +183,9 @@ class _Composer:
 
 
 def _mark(event: yaml.Event) -> Mark:
-    return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
+    start = event.start_mark
+    assert start is not None  # both parsers mark every event
+    return Mark(start.line + 1, start.column + 1)
 
 
 def _refuse(path: str, mark: Mark, message: str) -> NoReturn:

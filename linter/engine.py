@@ -1,0 +1,211 @@
+"""One article and one ruleset give findings.
+
+The whole meaning of a rule: a claim is *supported* if some aligned evidence meets every `require`,
+in *conflict* if evidence aligns and none meets them, and *missing* if none aligns. Evidence that
+aligns but does not say what is required is *silent*: it neither supports nor contradicts.
+Every claim that a rule looks at gives one Outcome, reported or not, so that a run can explain
+itself; findings are made from the outcomes alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal, Protocol
+
+from linter.articles.model import Article, PartKind, Passage
+from linter.findings import Evidence, Finding
+from linter.language.facts import Fact, FactType, Sentence, Span
+from linter.language.overlap import overlap
+from linter.ruleset.conditions import Pair, judge
+from linter.ruleset.messages import fill, slot_words, span_at, suggestion
+from linter.ruleset.model import Alignment, EvidenceSource, Rule, Ruleset
+
+Verdict = Literal["supported", "conflict", "missing", "silent", "not-applicable"]
+
+_VERDICTS: tuple[tuple[Verdict, bool | None], ...] = (
+    ("supported", True),
+    ("conflict", False),
+    ("silent", None),
+)
+"""What the answers to `require` make of a claim: the first of them that any evidence gave."""
+
+
+class Reading(Protocol):
+    """What the language layer understood of one article."""
+
+    @property
+    def article(self) -> Article:
+        """The article that was read."""
+        ...
+
+    def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
+        """The facts of this type in the parts of these kinds, in the order of the article."""
+        ...
+
+    def evidence(self, fact_type: FactType, source: EvidenceSource) -> Sequence[Fact]:
+        """The facts of this type in the body, its lede, or the parts of the kinds named."""
+        ...
+
+    def passage(self, fact: Fact) -> Passage:
+        """The part or paragraph that the fact stands in."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one rule makes of one claim, and on what grounds.
+
+    `aligned` is all the evidence that aligned, with what each answered to `require`; `evidence` is
+    the one a message speaks of: the nearest that decides, else None. `part` is the index of the
+    claim's part in the article.
+    """
+
+    rule: Rule
+    claim: Fact
+    part: int
+    verdict: Verdict
+    aligned: tuple[tuple[Fact, bool | None], ...] = ()
+    evidence: Fact | None = None
+
+    @property
+    def reported(self) -> bool:
+        """Whether the rule makes a finding of it."""
+        wanted = ("conflict", "missing") if self.rule.report == "any" else (self.rule.report,)
+        return self.verdict in wanted
+
+
+def check_article(reading: Reading, ruleset: Ruleset) -> list[Finding]:
+    """Every finding of every rule on one article, in the order of the file.
+
+    One rule speaks once of the same words of a part, however many facts they gave rise to.
+    """
+    first: dict[tuple[str, int, int, int], Finding] = {}
+    for rule in ruleset:
+        for outcome in match(rule, reading):
+            finding = to_finding(outcome, reading)
+            end = finding.part_start + len(finding.text)
+            first.setdefault((rule.id, outcome.part, finding.part_start, end), finding)
+    return sorted(first.values(), key=_place)
+
+
+def match(rule: Rule, reading: Reading) -> Iterator[Outcome]:
+    """The outcomes of one rule that are to be reported."""
+    return (outcome for outcome in examine(rule, reading) if outcome.reported)
+
+
+def examine(rule: Rule, reading: Reading) -> Iterator[Outcome]:
+    """What the rule makes of every claim of its type in the parts it looks at."""
+    for claim in reading.claims(rule.claim, rule.parts):
+        yield _weigh(rule, claim, reading)
+
+
+def pair_up(claim: Fact, evidence: Fact | None, reading: Reading) -> Pair:
+    """A claim, perhaps with evidence, as conditions want it."""
+    return Pair(
+        claim=claim,
+        claim_paragraph=reading.passage(claim).text,
+        exists=partial(_exists, claim, reading),
+        evidence=evidence,
+        evidence_paragraph=reading.passage(evidence).text if evidence is not None else "",
+    )
+
+
+def candidates(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
+    """All facts that could be evidence: a claim's own part never bears it out."""
+    for fact in reading.evidence(alignment.evidence, alignment.source):
+        if not _same_passage(fact.sentence, claim.sentence):
+            yield fact
+
+
+def nearest(claim: Fact, facts: Sequence[Fact]) -> Fact | None:
+    """The fact whose context restates most of the claim's; of equals, the earliest."""
+    return min(facts, key=lambda fact: (-overlap(claim, fact), *_order(fact)), default=None)
+
+
+def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
+    alone = pair_up(claim, None, reading)
+    outcome = partial(Outcome, rule, claim, claim.sentence.index)
+    if judge(rule.where, alone) is not True:
+        return outcome("not-applicable")
+    if rule.unless is not None and judge(rule.unless, alone) is True:
+        return outcome("not-applicable")
+    answers = tuple(
+        (fact, judge(rule.require, pair_up(claim, fact, reading)))
+        for fact in _aligned(claim, rule.align, reading)
+    )
+    for verdict, wanted in _VERDICTS:
+        deciding = [fact for fact, answer in answers if answer is wanted]
+        if deciding:
+            return outcome(verdict, answers, nearest(claim, deciding))
+    return outcome("missing")
+
+
+def _aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
+    for fact in candidates(claim, alignment, reading):
+        if judge(alignment.condition, pair_up(claim, fact, reading)) is True:
+            yield fact
+
+
+def _exists(claim: Fact, reading: Reading, alignment: Alignment) -> bool:
+    return any(True for _ in _aligned(claim, alignment, reading))
+
+
+def to_finding(outcome: Outcome, reading: Reading) -> Finding:
+    """The finding that an outcome to be reported makes: places, words, message, suggestion."""
+    rule, claim = outcome.rule, outcome.claim
+    passage = reading.passage(claim)
+    part = reading.article.parts[outcome.part]
+    span = span_at(claim, rule.at)
+    start, end = passage.position(span.start), passage.position(max(span.end - 1, span.start))
+    words = partial(slot_words, kind=part.kind, claim=claim, evidence=outcome.evidence)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        confidence=rule.confidence,
+        path=reading.article.path,
+        article=reading.article.id,
+        part=part.kind,
+        line=start.line,
+        column=start.column,
+        end_line=end.line,
+        end_column=end.column + 1,
+        text=passage.text[span.start : span.end],
+        message=fill(rule.message, words),
+        evidence=_evidence(outcome, reading),
+        suggestion=suggestion(rule.suggest, claim, outcome.evidence, passage.text, words),
+        part_text=passage.text,
+        part_start=span.start,
+    )
+
+
+def _evidence(outcome: Outcome, reading: Reading) -> tuple[Evidence, ...]:
+    """The sentence the message speaks of; where nothing aligned, the one that comes nearest."""
+    if outcome.evidence is not None:
+        path = outcome.rule.evidence_at
+        return (_to_evidence(outcome.evidence, span_at(outcome.evidence, path), reading),)
+    rule, claim = outcome.rule, outcome.claim
+    near = nearest(claim, tuple(candidates(claim, rule.align, reading)))
+    if near is None or overlap(claim, near) == 0:
+        return ()
+    return (_to_evidence(near, Span(near.sentence.span.start, near.sentence.span.start), reading),)
+
+
+def _to_evidence(fact: Fact, span: Span, reading: Reading) -> Evidence:
+    sentence = fact.sentence
+    place = reading.passage(fact).position(sentence.span.start)
+    start, end = (offset - sentence.span.start for offset in span)
+    return Evidence(sentence.text, place.line, place.column, start, end)
+
+
+def _same_passage(one: Sentence, other: Sentence) -> bool:
+    return (one.section, one.index) == (other.section, other.index)
+
+
+def _order(fact: Fact) -> tuple[bool, int, int, int]:
+    return (fact.sentence.section == "body", fact.sentence.index, fact.span.start, fact.span.end)
+
+
+def _place(finding: Finding) -> tuple[int, int, int, int, str]:
+    return (finding.line, finding.column, finding.end_line, finding.end_column, finding.rule)

@@ -1,0 +1,105 @@
+"""Messages and suggestions: text with slots, filled from the claim and its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from linter.articles.model import PartKind
+from linter.language.facts import Day, Fact, Quantity, Span, Term
+from linter.language.fields import FieldValue, value_of, words_of
+from linter.ruleset.model import Replacement, Slot, Suggestion, Template
+
+Fill = Callable[[Slot], str]
+
+
+def fill(template: Template, words: Fill) -> str:
+    """The template with every slot replaced by its words, on one line."""
+    filled = "".join(piece if isinstance(piece, str) else words(piece) for piece in template.pieces)
+    return " ".join(filled.split())
+
+
+def slot_words(slot: Slot, kind: PartKind, claim: Fact, evidence: Fact | None) -> str:
+    """The words for one slot; those of the whole fact where the field is not stated.
+
+    `{claim}` and `{evidence}` without a field are the words of the whole fact.
+    """
+    if slot.side == "part":
+        return part_name(kind)
+    fact = claim if slot.side == "claim" else evidence
+    if fact is None:
+        return ""
+    value = value_of(fact, slot.path) if slot.path else None
+    return words_of(fact) if value is None else written(value)
+
+
+def written(value: FieldValue) -> str:
+    """A field's value as a person would read it."""
+    if isinstance(value, Term | Quantity | Day):
+        return value.text
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value))
+    if isinstance(value, float):
+        return f"{value:,.10g}"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value).replace("_", " ")
+
+
+def span_at(fact: Fact, path: str | None) -> Span:
+    """Where the words of a field stand in the passage; the whole fact where it has no words."""
+    value = value_of(fact, path) if path else None
+    return value.span if isinstance(value, Term | Quantity | Day) else fact.span
+
+
+def suggestion(
+    suggest: Suggestion | None, claim: Fact, evidence: Fact | None, line: str, words: Fill
+) -> str | None:
+    """What a person would type instead, cased as the words it replaces; None if nothing is known.
+
+    For a replacement: the words of the evidence's field, to stand where the claim's field stands.
+    """
+    if suggest is None:
+        return None
+    if isinstance(suggest, Template):
+        return fill(suggest, words)
+    return _replacement(suggest, claim, evidence, line)
+
+
+def _replacement(suggest: Replacement, claim: Fact, evidence: Fact | None, line: str) -> str | None:
+    fact = claim if suggest.replacement.side == "claim" else evidence
+    if fact is None or value_of(claim, suggest.path) is None:
+        return None
+    value = value_of(fact, suggest.replacement.path)
+    if value is None:
+        return None
+    span = span_at(claim, suggest.path)
+    return like(written(value), line[span.start : span.end], starts_line=span.start == 0)
+
+
+def like(words: str, replaced: str, starts_line: bool) -> str:
+    """`words` in the letter case of the words they replace.
+
+    Capitals for capitals ("KYIV"), a capital at the start of the line, else as they are written.
+    """
+    if replaced.isupper() and sum(letter.isalpha() for letter in replaced) > 3:
+        return words.upper()
+    if starts_line and replaced[:1].isupper():
+        return words[:1].upper() + words[1:]
+    return words
+
+
+def part_name(kind: PartKind) -> str:
+    """What an editor calls a part of this kind."""
+    return _part_names()[kind]
+
+
+@cache
+def _part_names() -> dict[PartKind, str]:
+    text = (Path(__file__).parent / "part_names.yaml").read_text(encoding="utf-8")
+    names: dict[PartKind, str] = yaml.safe_load(text)
+    return names

@@ -1,0 +1,241 @@
+"""The relations between a claim's field and the evidence's, as pure functions of two values.
+
+Each answers True, False or None: None is "does not say", given where a value is not stated or not
+enough is known. The engine aligns only on True and sees a conflict only in False, so a doubt can
+never become a finding. Names, field types and one-line meanings stand in `linter.language.fields`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+
+from linter.language.facts import Day, Quantity, Term
+from linter.language.fields import Field, FieldValue
+from linter.language.gazetteer import load_gazetteer
+from linter.language.lexicon import lexicons
+
+Answer = bool | None
+
+_ACT_TAGS = ("VERB", "NOUN")
+_TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
+
+
+def relate(relation: str, claim: FieldValue, evidence: FieldValue, field: Field) -> Answer:
+    """Whether the relation holds between two values of one field; None where it does not say.
+
+    `relation` is a name in `fields.RELATIONS` that the field's type admits; the validator has seen
+    to that, and a KeyError here means it was not asked.
+    """
+    if claim is None or evidence is None:
+        return None
+    if relation in ("at_least", "at_most"):
+        return compare_steps(relation, str(claim), str(evidence), field.ladder)
+    return _RELATIONS[relation](claim, evidence)
+
+
+def same(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """Both mean the same. Terms by `same_term`; words by a shared one; text but for typography."""
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return _any_member(same_term, claim, evidence)
+    if isinstance(claim, frozenset) and isinstance(evidence, frozenset):
+        return bool(claim & evidence) if claim and evidence else None
+    return _plain(claim) == _plain(evidence)
+
+
+def equal(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """The same to the letter, in a closed world: what is not known to be equal is different."""
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return _any_member(_equal_term, claim, evidence)
+    if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
+        return _measure(claim) == _measure(evidence)
+    if isinstance(claim, Day) and isinstance(evidence, Day):
+        return _calendar(claim) == _calendar(evidence)
+    return claim == evidence
+
+
+def compatible(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """Both can be true at once: numbers within rounding and bounds, days that overlap, and a noun
+    with the wider one ("12 women" and "12 people").
+    """
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return _any_member(_compatible_term, claim, evidence)
+    if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
+        from linter.language.numbers import agrees
+
+        return agrees(claim, evidence)
+    if isinstance(claim, Day) and isinstance(evidence, Day):
+        from linter.language.dates import days_compatible
+
+        return days_compatible(claim, evidence)
+    return None
+
+
+def opposed(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """The two words are opposites in the lexicon."""
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return _opposed(claim, evidence)
+    return None
+
+
+def confusable(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """Two different names that the gazetteer lists as taken for each other."""
+    if not (isinstance(claim, Term) and isinstance(evidence, Term)):
+        return None
+    ours, theirs = _places(claim), _places(evidence)
+    if not ours or not theirs:
+        return None
+    known = load_gazetteer()
+    return any(known.confusable(one) & theirs for one in ours)
+
+
+def magnitude_slip(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """One number is a power of ten times the other: million for billion, a slipped point."""
+    if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
+        from linter.language.numbers import magnitude_slip as slips
+
+        return slips(claim, evidence)
+    return None
+
+
+def verbatim(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """The claim's words stand in the evidence's text, typography and small inflection aside."""
+    from linter.language.quotes import verbatim as is_verbatim
+
+    return is_verbatim(str(claim), [str(evidence)])
+
+
+def compare_steps(relation: str, bound: str, step: str, ladder: str) -> Answer:
+    """Whether `step` stands at least, or at most, as high on the ladder as `bound`.
+
+    Both may be steps or words that stand on one; None where either is on no step.
+    """
+    steps = lexicons().ladder(ladder)
+    ranks = [
+        steps.rank(place)
+        for word in (bound, step)
+        if (place := word if word in steps.steps else steps.step_of(word)) is not None
+    ]
+    if len(ranks) < 2:
+        return None
+    return ranks[1] >= ranks[0] if relation == "at_least" else ranks[1] <= ranks[0]
+
+
+def same_term(claim: Term, evidence: Term) -> Answer:
+    """Whether two terms, members of coordinations aside, are one and the same.
+
+    True: one identity, or one stands for the other; one lemma, class or synonym group. False: two
+    known identities of one kind, or opposites. None otherwise: a state and a person, "the firm" and
+    a name, "teacher" and "man" may well be the same.
+    """
+    if _identities(claim) & _identities(evidence):
+        return True
+    if claim.identity and evidence.identity:
+        return False if claim.kind == evidence.kind else None
+    if claim.identity or evidence.identity:
+        return True if _one_lemma(claim, evidence) else None
+    if (
+        _one_lemma(claim, evidence)
+        or claim.classes & evidence.classes
+        or _synonyms(claim, evidence)
+    ):
+        return True
+    return False if _opposed(claim, evidence) else None
+
+
+def _compatible_term(claim: Term, evidence: Term) -> Answer:
+    answer = same_term(claim, evidence)
+    if answer:
+        return True
+    if _one_covers(claim, evidence) or _one_contains(claim, evidence):
+        return True
+    return answer
+
+
+def _one_covers(claim: Term, evidence: Term) -> bool:
+    known = lexicons()
+    return known.covers(claim.lemma, evidence.lemma) or known.covers(evidence.lemma, claim.lemma)
+
+
+def _one_contains(claim: Term, evidence: Term) -> bool:
+    """Whether one place lies in the other: a city in its state, a region in its country."""
+    known = load_gazetteer()
+    pairs = product(_places(claim), _places(evidence))
+    return any(known.part_of(one, other) or known.part_of(other, one) for one, other in pairs)
+
+
+def _places(term: Term) -> frozenset[str]:
+    """The gazetteer's ids among the identities of a term (`country:KP` is the place `KP`)."""
+    known = load_gazetteer()
+    return frozenset(
+        place for key in _identities(term) if (place := key.partition(":")[2]) in known
+    )
+
+
+def _equal_term(claim: Term, evidence: Term) -> bool:
+    if claim.identity and evidence.identity:
+        return claim.identity == evidence.identity
+    return _one_lemma(claim, evidence)
+
+
+def _any_member(compare: Callable[[Term, Term], Answer], claim: Term, evidence: Term) -> Answer:
+    """The best answer over the members of two coordinations: True, else None, else False."""
+    pairs = product((claim, *claim.members), (evidence, *evidence.members))
+    answers = [compare(one, other) for one, other in pairs]
+    if any(answers):
+        return True
+    return None if None in answers else False
+
+
+def _identities(term: Term) -> frozenset[str]:
+    return term.stands_for | {term.identity} if term.identity else term.stands_for
+
+
+def _one_lemma(claim: Term, evidence: Term) -> bool:
+    spelling = lexicons().spelling
+    return bool(claim.lemma) and spelling(claim.lemma) == spelling(evidence.lemma)
+
+
+def _synonyms(claim: Term, evidence: Term) -> bool:
+    known = lexicons()
+    if any(evidence.lemma.lower() in known.synonyms(claim.lemma, tag) for tag in _tags(claim)):
+        return True
+    return "NOUN" in _tags(claim) and known.same_group(claim.lemma, evidence.lemma)
+
+
+def _opposed(claim: Term, evidence: Term) -> bool:
+    pairs = product(_tags(claim), _tags(evidence))
+    known = lexicons()
+    return any(known.opposed(claim.lemma, evidence.lemma, one, other) for one, other in pairs)
+
+
+def _tags(term: Term) -> tuple[str, ...]:
+    """The parts of speech a term may be: an act is a verb or the noun of an event."""
+    return _ACT_TAGS if term.kind == "act" else ("NOUN",)
+
+
+def _plain(value: FieldValue) -> FieldValue:
+    if isinstance(value, str):
+        return " ".join(value.translate(_TYPOGRAPHY).casefold().split())
+    return value
+
+
+def _measure(value: Quantity) -> tuple[object, ...]:
+    return (value.low, value.high, value.unit, value.currency, value.per)
+
+
+def _calendar(value: Day) -> tuple[object, ...]:
+    if value.start and value.end:
+        return (value.start, value.end)
+    return (value.grain, value.year, value.month, value.day, value.weekday)
+
+
+_RELATIONS: dict[str, Callable[[FieldValue, FieldValue], Answer]] = {
+    "same": same,
+    "equal": equal,
+    "compatible": compatible,
+    "opposed": opposed,
+    "confusable": confusable,
+    "magnitude_slip": magnitude_slip,
+    "verbatim": verbatim,
+}

@@ -1,0 +1,202 @@
+"""Turns the text of one rule file into a rule, or into the list of what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import cast
+
+from linter.articles.model import PART_KINDS, PartKind
+from linter.findings import Confidence, Problem, Severity
+from linter.language.facts import FactType
+from linter.language.fields import FACT_TYPES, fields_of
+from linter.ruleset.align_syntax import read_alignment
+from linter.ruleset.comparison_syntax import Scope
+from linter.ruleset.condition_syntax import read_condition
+from linter.ruleset.example_syntax import Setting, read_tests
+from linter.ruleset.message_syntax import (
+    WORDED,
+    Speaks,
+    read_suggestion,
+    read_template,
+    read_worded,
+)
+from linter.ruleset.model import (
+    CONFIDENCES,
+    REPORTS,
+    SEVERITIES,
+    Alignment,
+    All,
+    Comparison,
+    Condition,
+    Not,
+    Replacement,
+    ReportOn,
+    Rule,
+    Suggestion,
+    Template,
+)
+from linter.ruleset.reporter import Reporter
+from linter.ruleset.schema import RULE_KEYS
+from linter.ruleset.values import read_choice, read_choices, read_mapping, read_text, read_texts
+from linter.ruleset.yaml_source import Node, Scalar, YamlError, read_yaml
+
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+Entries = Mapping[str, tuple[Scalar, Node]]
+
+
+def read_rule(text: str, path: str) -> tuple[Rule | None, tuple[Problem, ...]]:
+    """The rule in `text`, and every problem found in it. The rule is None if there is any.
+
+    `path` is the file as it is named in problems; its last folder is the rule's group and its stem
+    must be the rule's id.
+    """
+    try:
+        root = read_yaml(text, path)
+    except YamlError as error:
+        return None, (error.problem,)
+    reporter = Reporter(path)
+    entries = read_mapping(root, "the rule", RULE_KEYS, reporter)
+    rule = _Reader(entries, path, reporter).rule()
+    if reporter.problems:
+        return None, tuple(sorted(reporter.problems, key=_place))
+    return rule, ()
+
+
+class _Reader:
+    """Reads one rule's keys in the order in which they depend on each other."""
+
+    def __init__(self, entries: Entries, path: str, reporter: Reporter) -> None:
+        self.entries = entries
+        self.path = PurePosixPath(path.replace("\\", "/"))
+        self.reporter = reporter
+
+    def rule(self) -> Rule | None:
+        claim = cast("FactType | None", self._choice("for", tuple(FACT_TYPES)))
+        parts = cast("tuple[PartKind, ...]", self._choices("in", PART_KINDS))
+        severity = self._choice("severity", SEVERITIES)
+        confidence = self._choice("confidence", CONFIDENCES)
+        report = cast(ReportOn, self._choice("report", REPORTS) or "conflict")
+        rule_id, summary, why = self._id(), self._text("summary"), self._text("why")
+        if claim is None or "align" not in self.entries:
+            return None
+        align = read_alignment(self.entries["align"][1], claim, self.reporter)
+        if align is None:
+            return None
+        require = self._condition("require", claim, align)
+        self._check_report(report, require)
+        speaks = Speaks(claim, align.evidence if report == "conflict" else None)
+        message, suggest = self._message(speaks), self._suggestion(speaks)
+        tests = self._node("tests")
+        rule = Rule(
+            id=rule_id or "",
+            group=self.path.parent.name,
+            path=str(self.path),
+            summary=summary or "",
+            severity=cast(Severity, severity or "info"),
+            confidence=cast(Confidence, confidence or "low"),
+            parts=parts,
+            claim=claim,
+            message=message,
+            why=why or "",
+            align=align,
+            require=require,
+            where=self._condition("where", claim, None),
+            unless=self._condition("unless", claim, None) if "unless" in self.entries else None,
+            report=report,
+            at=self._at(claim, require),
+            evidence_at=_evidence_at(require, suggest, align),
+            suggest=suggest,
+            related=self._related(),
+            tests=read_tests(tests, Setting(parts, align.source), self.reporter) if tests else (),
+        )
+        return rule
+
+    def _node(self, name: str) -> Node | None:
+        return self.entries[name][1] if name in self.entries else None
+
+    def _text(self, name: str) -> str | None:
+        node = self._node(name)
+        return None if node is None else read_text(node, f"`{name}`", self.reporter)
+
+    def _choice(self, name: str, values: tuple[str, ...]) -> str | None:
+        node = self._node(name)
+        return None if node is None else read_choice(node, f"`{name}`", values, self.reporter)
+
+    def _choices(self, name: str, values: tuple[str, ...]) -> tuple[str, ...]:
+        node = self._node(name)
+        return () if node is None else read_choices(node, f"`{name}`", values, self.reporter)
+
+    def _id(self) -> str | None:
+        rule_id = self._text("id")
+        if rule_id is None:
+            return None
+        node = self.entries["id"][1]
+        if not _ID.fullmatch(rule_id):
+            self.reporter.report(node, f"{rule_id!r} is not kebab-case; write it as in wrong-actor")
+        elif rule_id != self.path.stem:
+            self.reporter.report(
+                node,
+                f"the file of rule {rule_id!r} must be called {rule_id}.yaml, not {self.path.name}",
+            )
+        return rule_id
+
+    def _condition(self, name: str, claim: FactType, align: Alignment | None) -> All:
+        node = self._node(name)
+        if node is None:
+            return All()
+        scope = Scope(claim, align.evidence if align else None, read_alignment)
+        return read_condition(node, f"`{name}`", scope, self.reporter)
+
+    def _check_report(self, report: ReportOn, require: All) -> None:
+        if report == "missing" or "require" in self.entries:
+            return
+        key = self.entries["report" if "report" in self.entries else "align"][0]
+        self.reporter.report(
+            key, f"`report: {report}` needs `require`, or nothing can be in conflict; add it"
+        )
+
+    def _message(self, speaks: Speaks) -> Template:
+        node = self._node("message")
+        read = node and read_template(node, "`message`", speaks, self.reporter)
+        return read or Template(())
+
+    def _suggestion(self, speaks: Speaks) -> Suggestion | None:
+        node = self._node("suggest")
+        return None if node is None else read_suggestion(node, speaks, self.reporter)
+
+    def _at(self, claim: FactType, require: Condition) -> str | None:
+        """The field to underline: the one named, else the first required that has words."""
+        node = self._node("at")
+        if node is not None:
+            return read_worded(node, claim, self.reporter)
+        paths = (comparison.claim_path for comparison in _comparisons(require))
+        return next((path for path in paths if fields_of(claim)[path].type in WORDED), None)
+
+    def _related(self) -> tuple[str, ...]:
+        node = self._node("related")
+        return () if node is None else read_texts(node, "`related`", self.reporter)
+
+
+def _evidence_at(require: Condition, suggest: Suggestion | None, align: Alignment) -> str | None:
+    """The field of the evidence to underline: the one suggested, else the first required."""
+    paths = [comparison.evidence_path for comparison in _comparisons(require)]
+    if isinstance(suggest, Replacement) and suggest.replacement.side == "evidence":
+        paths.insert(0, suggest.replacement.path)
+    fields = fields_of(align.evidence)
+    return next((path for path in paths if fields[path].type in WORDED), None)
+
+
+def _comparisons(condition: Condition) -> tuple[Comparison, ...]:
+    if isinstance(condition, Comparison):
+        return (condition,)
+    if isinstance(condition, Not):
+        return _comparisons(condition.condition)
+    parts = getattr(condition, "conditions", ())
+    return tuple(found for part in parts for found in _comparisons(part))
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return (problem.line or 0, problem.column or 0)
