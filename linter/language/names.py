@@ -89,6 +89,7 @@ def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
     raw = text[start:end]
     if ending := _POSSESSIVE.search(raw):
         raw = raw[: ending.start()]
-    raw = raw.rstrip(".") if raw.count(".") == 1 else raw
+    if "." not in raw.split()[-1][:-1]:
+        raw = raw.rstrip(".")
     if raw:
         yield NameRun(raw, Span(start, start + len(raw)), opens)

@@ -24,9 +24,9 @@ _INITIAL = re.compile(r"(?:^|[\s(.\-])[A-Za-z]$")
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
+def _abbreviations(kind: str) -> frozenset[str]:
     data = yaml.safe_load(_ABBREVIATIONS.read_text(encoding="utf-8"))
-    return frozenset(word.lower() for word in data["words"])
+    return frozenset(word.lower() for word in data[kind])
 
 
 def sentence_spans(text: str) -> Iterator[Span]:
@@ -53,8 +53,17 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[start : match.start()]
     if _INITIAL.search(before):
         return False
-    word = re.split(r"[\s(\[\"'“‘]", before)[-1].lower()
-    return word not in _abbreviations()
+    word = re.split(r"[\s(\[\"'“‘]", before)[-1]
+    return not _is_abbreviation(word, following)
+
+
+def _is_abbreviation(word: str, following: str) -> bool:
+    lower = word.lower()
+    if lower in _abbreviations("words"):
+        return True
+    if word[:1].isupper() and lower in _abbreviations("capitalised"):
+        return True
+    return following.isdigit() and lower in _abbreviations("before_numbers")
 
 
 def sentences(text: str, section: Section, index: int) -> tuple[Sentence, ...]:

@@ -1,0 +1,35 @@
+"""Runs of capitals."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linter.language.names import name_runs
+
+CASES = [
+    ("The Bank of England raised rates on Monday.", ["Bank of England"]),
+    ("South Korea’s Joint Chiefs of Staff (JCS) spoke.", ["South Korea", "Joint Chiefs of Staff", "JCS"]),
+    ("Police in St. Louis held J.D. Marsh.", ["St. Louis", "J.D. Marsh"]),
+    ("President Ursula von der Leyen met Orlen and Lumora.", ["President Ursula von der Leyen", "Orlen", "Lumora"]),
+    ("AT&T Inc. said so. Yesterday Okafor won.", ["AT&T Inc", "Okafor"]),
+    ("But Rovers lost in May.", ["Rovers"]),
+    ("no names in here", []),
+    ("A study in mice found no link.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_runs(text: str, expected: list[str]) -> None:
+    assert [run.text for run in name_runs(text)] == expected
+
+
+def test_a_run_at_the_start_of_a_sentence_says_so() -> None:
+    assert [run.opens for run in name_runs("Halden signed. Then Halden left.")] == [True, False]
+
+
+@given(st.text(alphabet="aAbB .'’&-1é“”?", max_size=60))
+def test_a_run_is_the_text_at_its_span(text: str) -> None:
+    for run in name_runs(text):
+        assert text[run.span.start : run.span.end] == run.text
