@@ -13,7 +13,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from linter.language.date_patterns import date_patterns, date_words
+from linter.language.date_relations import days_compatible
 from linter.language.facts import Day, Span
+
+__all__ = ["days", "days_compatible"]
 
 _DAYS_IN_WEEK = 7
 _WORD_BEFORE = re.compile(r"([^\W_]+)['’]?s?[\s,-]*$")

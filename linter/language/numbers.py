@@ -15,6 +15,7 @@ from typing import cast
 
 from linter.language.facts import Bound, Quantity, Span
 from linter.language.number_lexicon import number_words
+from linter.language.number_relations import agrees, comparable, magnitude_slip
 from linter.language.number_shapes import SHAPES, Shape
 from linter.language.number_tokens import Token, tokenise
 from linter.language.number_traps import trap_spans
@@ -29,6 +30,8 @@ from linter.language.number_units import (
     read_unit,
 )
 from linter.language.number_words import Amount, adjacent, read_amount
+
+__all__ = ["agrees", "comparable", "magnitude_slip", "quantities"]
 
 _DASHES = frozenset({"-", "‐", "‑", "–", "—"})
 # How far "about", "nearly" and "just over" may lie from the figure: a tenth either way, and
@@ -98,7 +101,9 @@ def _from_shape(text: str, tokens: Sequence[Token], index: int, shape: Shape) ->
     bound, first = ("exact", shape.start) if shape.bound else read_bound(tokens, shape.start)
     low, high = _bounded(bound, shape.low, shape.high)
     written = shape.bound or (_plain(bound) if shape.low == shape.high else "range")
-    return _quantity(text, tokens, first, shape.end, low, high, written, shape.unit, step=shape.step)
+    return _quantity(
+        text, tokens, first, shape.end, low, high, written, shape.unit, step=shape.step
+    )
 
 
 def _read_quantity(text: str, tokens: Sequence[Token], start: int) -> tuple[Quantity, int] | None:
