@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from linter.findings import Report
+from linter.reports.summary import by_reason, in_words, summarise
+from tests.reports import samples
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (samples.NOTHING, "0 articles checked, no findings."),
+        (samples.CLEAN, "1 article checked, no findings."),
+        (samples.of(samples.WRONG_ACTOR), "1 article checked, 1 finding (1 error)."),
+        (samples.EVERYTHING, "1 article checked, 2 findings (1 error, 1 warning)."),
+    ],
+)
+def test_says_what_happened_in_one_sentence(report: Report, words: str) -> None:
+    assert in_words(summarise(report)) == words
+
+
+def test_groups_by_reason() -> None:
+    groups = by_reason(samples.EVERYTHING.articles)
+    assert {reason: len(members) for reason, members in groups.items()} == {
+        "no headline, dek or bullets found": 2,
+        "not in English": 1,
+    }
