@@ -31,6 +31,8 @@ from benchmarks.measure.rows import (  # noqa: E402
     sample,
 )
 from benchmarks.measure.throughput import Throughput, throughput  # noqa: E402
+from linter.language.pipeline import PipelineError  # noqa: E402
+from linter.ruleset.model import RulesetError  # noqa: E402
 
 OWN_DATA = ROOT / "benchmarks" / "data"
 SCOREBOARD = ROOT / "benchmarks" / "ACCURACY.md"
@@ -253,7 +255,7 @@ def run_command() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (DataError, ValueError) as error:
+    except (DataError, RulesetError, PipelineError, ValueError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(1)
 

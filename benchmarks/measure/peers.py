@@ -8,11 +8,13 @@ other.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from benchmarks.measure.figures import Rates, rates
 from benchmarks.measure.rows import Row
@@ -58,9 +60,9 @@ def _fold(text: str) -> str:
 
 def grounded_check(line: str, body: str) -> float:
     """How many claims (quotes, numbers, names) of `line` grounded-check misses in `body`."""
-    from grounded import Source, extract, verify  # type: ignore[import-not-found]
-
-    return float(len(verify(extract(line), [Source(path=Path("body"), raw=body)]).failures))
+    grounded: Any = importlib.import_module("grounded")
+    source = grounded.Source(path=Path("body"), raw=body)
+    return float(len(grounded.verify(grounded.extract(line), [source]).failures))
 
 
 def measure(peer: str, score: Score, rows: Sequence[Row]) -> PeerFigures:

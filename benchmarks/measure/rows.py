@@ -84,7 +84,7 @@ def _row(path: Path, number: int, text: str) -> Row:
             error_types=tuple(record.get("error_types") or ()),
             part=part,
         )
-    except (json.JSONDecodeError, KeyError, TypeError) as error:
+    except (json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
         raise DataError(f"{path}:{number}: not a labelled row ({error!r})") from error
     if label not in LABELS:
         raise DataError(f"{path}:{number}: label {label!r} is neither {' nor '.join(LABELS)}")
