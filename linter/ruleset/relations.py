@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import product
 
+from linter.language.dates import days_compatible
 from linter.language.facts import Day, Quantity, Term
 from linter.language.fields import Field, FieldValue
 from linter.language.gazetteer import load_gazetteer
 from linter.language.lexicon import lexicons
+from linter.language.numbers import agrees
+from linter.language.numbers import magnitude_slip as slips
 
 Answer = bool | None
 
@@ -61,12 +64,8 @@ def compatible(claim: FieldValue, evidence: FieldValue) -> Answer:
     if isinstance(claim, Term) and isinstance(evidence, Term):
         return _any_member(_compatible_term, claim, evidence)
     if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
-        from linter.language.numbers import agrees
-
         return agrees(claim, evidence)
     if isinstance(claim, Day) and isinstance(evidence, Day):
-        from linter.language.dates import days_compatible
-
         return days_compatible(claim, evidence)
     return None
 
@@ -92,8 +91,6 @@ def confusable(claim: FieldValue, evidence: FieldValue) -> Answer:
 def magnitude_slip(claim: FieldValue, evidence: FieldValue) -> Answer:
     """One number is a power of ten times the other: million for billion, a slipped point."""
     if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
-        from linter.language.numbers import magnitude_slip as slips
-
         return slips(claim, evidence)
     return None
 

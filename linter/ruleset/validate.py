@@ -42,6 +42,9 @@ from linter.ruleset.schema import RULE_KEYS
 from linter.ruleset.values import read_choice, read_choices, read_mapping, read_text, read_texts
 from linter.ruleset.yaml_source import Node, Scalar, YamlError, read_yaml
 
+UNGROUPED = "ungrouped"
+"""The group of a rule file that was named without a folder."""
+
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 Entries = Mapping[str, tuple[Scalar, Node]]
@@ -92,7 +95,7 @@ class _Reader:
         tests = self._node("tests")
         rule = Rule(
             id=rule_id or "",
-            group=self.path.parent.name,
+            group=self.path.parent.name or UNGROUPED,
             path=str(self.path),
             summary=summary or "",
             severity=cast(Severity, severity or "info"),
