@@ -1,0 +1,172 @@
+"""The word knowledge of headlint: predicate classes, opposites, synonyms, noun groups, ladders.
+
+All of it is data under `lexicons/`, one folder a kind, one file a field of news. Nothing here
+knows grammar: words come in as lemmas with their Universal POS tag (VERB, NOUN, ADJ, ADV), in any
+letter case; PROPN counts as NOUN and AUX as VERB. An unknown word gives an empty answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from linter.language.lexicon_build import Table, build
+from linter.language.lexicon_records import ANY, Ladder, Negator, NounGroup, Predicate, plain_pos
+
+__all__ = ["Ladder", "Lexicons", "Negator", "NounGroup", "Predicate", "lexicons", "load_lexicons"]
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Lexicons:
+    """Every lexicon, loaded and cross-referenced. Get it from `lexicons()`."""
+
+    predicates: Mapping[str, Predicate]
+    groups: Mapping[str, NounGroup]
+    ladders: Mapping[str, Ladder]
+    lists: Mapping[str, frozenset[str]]
+    _classes: Table
+    _groups: Table
+    _antonyms: Table
+    _synonyms: Table
+    _synonym_keys: Table
+    _opposed_classes: Mapping[str, frozenset[str]]
+    _converses: Mapping[str, tuple[str, str]]
+    _negators: Mapping[tuple[str, str], Negator]
+    _continuations: Mapping[str, frozenset[str]]
+    _spellings: Mapping[str, str]
+
+    def words(self, name: str) -> frozenset[str]:
+        """The words of a named list (`hedge`, `condition`). Raises KeyError if there is none."""
+        return self.lists[name]
+
+    def ladder(self, name: str) -> Ladder:
+        """A named ladder (`factuality`, `report`, `legal`, `causality`). Raises KeyError."""
+        return self.ladders[name]
+
+    def classes_of(self, lemma: str, pos: str) -> frozenset[str]:
+        """Names of the predicate classes and, for a noun, of the noun groups the word is in.
+
+        A predicate class brings those it implies (`murder` brings `kill`); a noun group does not
+        bring its broader groups: ask `hypernyms` for those.
+        """
+        predicates = self.predicates_of(lemma, pos)
+        return predicates | self.groups_of(lemma) if plain_pos(pos) == "NOUN" else predicates
+
+    def predicates_of(self, lemma: str, pos: str) -> frozenset[str]:
+        """Names of the predicate classes of a verb, event noun or adjective."""
+        return self._classes.get((lemma.lower(), plain_pos(pos)), _NONE)
+
+    def groups_of(self, noun: str) -> frozenset[str]:
+        """Names of the noun groups (`noun:soldier`) that the noun itself stands in."""
+        return self._groups.get((noun.lower(), "NOUN"), _NONE)
+
+    def hypernyms(self, noun: str) -> frozenset[str]:
+        """Names of all broader noun groups, without the noun's own (`soldier`: `noun:person`)."""
+        own = self.groups_of(noun)
+        return frozenset(up for name in own for up in self.groups[name].broader) - own
+
+    def same_group(self, one: str, other: str) -> bool:
+        """Whether two nouns count the same things (`soldier`, `troop`) or nearly (`job`, `worker`)."""
+        return bool(self._with_near(one) & self.groups_of(other)) or bool(
+            self._with_near(other) & self.groups_of(one)
+        )
+
+    def covers(self, broad: str, narrow: str) -> bool:
+        """Whether every `narrow` is a `broad`: people cover women. True for the same group."""
+        return bool(self.groups_of(broad) & (self.groups_of(narrow) | self.hypernyms(narrow)))
+
+    def antonyms(self, lemma: str, pos: str) -> frozenset[str]:
+        """Words that turn a statement round when put in this one's place."""
+        return self._lookup(self._antonyms, lemma, pos)
+
+    def synonyms(self, lemma: str, pos: str) -> frozenset[str]:
+        """Words that may stand for this one in news, without the word itself."""
+        return self._lookup(self._synonyms, lemma, pos) - {lemma.lower()}
+
+    def opposed(self, one: str, other: str, pos: str, other_pos: str | None = None) -> bool:
+        """Whether two words turn a statement round: antonyms, or members of opposed classes.
+
+        Words that share a class or a synonym group are never opposed, whatever other senses say.
+        `other_pos` is for a verb against a noun ("profit rises", "a fall in profit").
+        """
+        second_pos = other_pos or pos
+        if other.lower() in self.antonyms(one, pos) or one.lower() in self.antonyms(
+            other, second_pos
+        ):
+            return True
+        if self.keys_of(one, pos) & self.keys_of(other, second_pos):
+            return False
+        ours = self._with_results(self.predicates_of(one, pos))
+        theirs = self._with_results(self.predicates_of(other, second_pos))
+        return not ours & theirs and any(
+            self._opposed_classes.get(name, _NONE) & theirs for name in ours
+        )
+
+    def opposed_classes(self, name: str) -> frozenset[str]:
+        """The predicate classes that say the reverse of this one."""
+        return self._opposed_classes.get(name, _NONE)
+
+    def converse(self, name: str) -> str | None:
+        """The class that tells the same event from the other side (`buy`: `sell`)."""
+        pair = self._converses.get(name)
+        return pair[0] if pair else None
+
+    def swaps(self, name: str) -> Literal["target", "recipient", ""]:
+        """The slot that the actor changes places with in the converse, "" if there is none."""
+        slot = self._converses.get(name, ("", ""))[1]
+        return "target" if slot == "target" else "recipient" if slot == "recipient" else ""
+
+    def result(self, name: str) -> str | None:
+        """The class of what then happens to the target: `kill`: `die`, `raise`: `rise`."""
+        predicate = self.predicates.get(name)
+        return predicate.result if predicate else None
+
+    def symmetric(self, name: str) -> bool:
+        """Whether actor and target may change places and nothing is different (`meet`)."""
+        predicate = self.predicates.get(name)
+        return predicate.symmetric if predicate else False
+
+    def negator(self, lemma: str, pos: str) -> Negator | None:
+        """How a word negates, if it does: `deny` its complement, `nobody` the whole clause."""
+        plain = (lemma.lower(), plain_pos(pos))
+        return self._negators.get(plain) or self._negators.get((lemma.lower(), ANY))
+
+    def keys_of(self, lemma: str, pos: str) -> frozenset[str]:
+        """All that the word may be matched by: its spelling, classes, groups, synonym groups."""
+        keys = self._lookup(self._synonym_keys, lemma, pos)
+        return keys | self.classes_of(lemma, pos) | {self.spelling(lemma)}
+
+    def spelling(self, word: str) -> str:
+        """The word in lower case and British spelling; unchanged where there is only one."""
+        return self._spellings.get(word.lower(), word.lower())
+
+    def continuations(self, word: str) -> frozenset[str]:
+        """What may follow `word` to make a longer entry: `call`: `off`, `for`, `it a day`."""
+        return self._continuations.get(word.lower(), _NONE)
+
+    def _lookup(self, table: Table, lemma: str, pos: str) -> frozenset[str]:
+        word = lemma.lower()
+        return table.get((word, plain_pos(pos)), _NONE) | table.get((word, ANY), _NONE)
+
+    def _with_near(self, noun: str) -> frozenset[str]:
+        own = self.groups_of(noun)
+        return own.union(*(self.groups[name].near for name in own))
+
+    def _with_results(self, names: frozenset[str]) -> frozenset[str]:
+        return names | {end for name in names if (end := self.predicates[name].result)}
+
+
+def load_lexicons(folder: Path) -> Lexicons:
+    """Read all lexicons below `folder`. Raises LexiconError naming file and line."""
+    return Lexicons(*build(folder))
+
+
+@cache
+def lexicons() -> Lexicons:
+    """The lexicons that ship with headlint, read once in a process."""
+    return load_lexicons(Path(__file__).parent / "lexicons")

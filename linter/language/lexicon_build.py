@@ -1,0 +1,295 @@
+"""Turns the sections of lexicon files into cross-referenced tables. Used by `lexicon` only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from linter.language.lexicon_files import Section, read_folder
+from linter.language.lexicon_records import (
+    PARTS_OF_SPEECH,
+    Ladder,
+    Negator,
+    NounGroup,
+    Predicate,
+)
+
+Key = tuple[str, str]
+Table = Mapping[Key, frozenset[str]]
+_Growing = defaultdict[Key, set[str]]
+
+NEGATION_SCOPES = frozenset({"clause", "complement", "object", "subject"})
+NEGATION_STRENGTHS = frozenset({"explicit", "implicit", "near"})
+
+
+def build(folder: Path) -> tuple[Any, ...]:
+    """Read the folder; give the fields of `Lexicons` in their order. Raises LexiconError."""
+    spelling = Spelling(folder / "spelling")
+    predicates = _predicates(folder / "predicates", spelling)
+    groups = _groups(folder / "nouns", spelling)
+    ladders = _ladders(folder / "ladders", spelling)
+    lists = _lists(folder / "words", spelling)
+    antonyms = _antonyms(folder / "antonyms", spelling)
+    synonyms, synonym_keys = _synonyms(folder / "synonyms", spelling)
+    opposed, converses = _relations(folder / "relations", predicates)
+    negators = _negators(folder / "negation", spelling)
+    classes = _index_predicates(predicates)
+    entries = [word for word, _ in (*classes, *antonyms, *synonyms, *negators)]
+    entries += [word for ladder in ladders.values() for word, _ in ladder._places]
+    entries += [word for words in lists.values() for word in words]
+    return (
+        predicates,
+        groups,
+        ladders,
+        lists,
+        classes,
+        _index_groups(groups),
+        antonyms,
+        synonyms,
+        synonym_keys,
+        opposed,
+        converses,
+        negators,
+        _continuations(entries),
+        spelling.british,
+    )
+
+
+class Spelling:
+    """British and American spellings; `british` maps every American one back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.british: dict[str, str] = {}
+        self._american: dict[str, str] = {}
+        for section in read_folder(folder):
+            for entry in section.entries():
+                (british,), (american,) = entry.sides()
+                self.british[american] = british
+                self._american[british] = american
+
+    def both(self, words: Iterable[str]) -> Iterator[str]:
+        """Each word, and its American spelling where it has one."""
+        for word in words:
+            yield word
+            pieces = [self._american.get(piece, piece) for piece in word.split(" ")]
+            if (other := self._american.get(word, " ".join(pieces))) != word:
+                yield other
+
+
+def _tagged(section: Section, spelling: Spelling) -> Iterator[tuple[str, str, Section]]:
+    """(word, part of speech, where) for lists that name a part of speech."""
+    for key, value in section.items():
+        if key not in PARTS_OF_SPEECH:
+            raise value.error(f"`{key}` is not one of {', '.join(PARTS_OF_SPEECH)}")
+        for word in spelling.both(value.words()):
+            yield word, PARTS_OF_SPEECH[key], value
+
+
+def _predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
+    raw: dict[str, tuple[Section, dict[str, Section]]] = {}
+    for section in read_folder(folder):
+        for name, body in section.items():
+            if name in raw:
+                raise body.error(f"the class `{name}` exists already in {raw[name][0].path.name}")
+            raw[name] = (body, dict(body.items()))
+    parents = {name: _references(name, "implies", raw) for name in raw}
+    return {
+        name: Predicate(
+            name,
+            frozenset(
+                (word, PARTS_OF_SPEECH[key])
+                for key, value in fields.items()
+                if key in PARTS_OF_SPEECH
+                for word in spelling.both(value.words())
+            ),
+            frozenset(_closure(name, parents)),
+            next(iter(_references(name, "result", raw)), None),
+            "symmetric" in fields and fields["symmetric"].flag(),
+        )
+        for name, (body, fields) in raw.items()
+        if _known_fields(body, fields, {*PARTS_OF_SPEECH, "implies", "result", "symmetric"})
+    }
+
+
+def _groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
+    raw: dict[str, tuple[Section, dict[str, Section]]] = {}
+    for section in read_folder(folder):
+        for name, body in section.items():
+            if name in raw:
+                raise body.error(f"the group `{name}` exists already in {raw[name][0].path.name}")
+            raw[name] = (body, dict(body.items()))
+    parents = {name: _references(name, "is", raw) for name in raw}
+    return {
+        f"noun:{name}": NounGroup(
+            f"noun:{name}",
+            frozenset(spelling.both(fields["words"].words())),
+            frozenset(f"noun:{up}" for up in _closure(name, parents) if up != name),
+            frozenset(f"noun:{other}" for other in _references(name, "near", raw)),
+        )
+        for name, (body, fields) in raw.items()
+        if _known_fields(body, fields, {"words", "is", "near"}, needed="words")
+    }
+
+
+def _references(
+    name: str, key: str, raw: Mapping[str, tuple[Section, Mapping[str, Section]]]
+) -> tuple[str, ...]:
+    """The names a field refers to, each checked to exist."""
+    value = raw[name][1].get(key)
+    if value is None:
+        return ()
+    for other in value.words():
+        if other not in raw:
+            raise value.error(f"`{name}` {key} `{other}`, which is not defined")
+    return value.words()
+
+
+def _known_fields(
+    body: Section, fields: Mapping[str, Section], known: set[str], needed: str | None = None
+) -> bool:
+    for key, value in fields.items():
+        if key not in known:
+            raise value.error(f"`{key}` is not one of {', '.join(sorted(known))}")
+    if needed is not None and needed not in fields:
+        raise body.error(f"`{needed}` is missing")
+    return True
+
+
+def _closure(name: str, parents: Mapping[str, Iterable[str]]) -> set[str]:
+    found, waiting = set[str](), [name]
+    while waiting:
+        current = waiting.pop()
+        if current not in found:
+            found.add(current)
+            waiting.extend(parents[current])
+    return found
+
+
+def _index_predicates(predicates: Mapping[str, Predicate]) -> dict[Key, frozenset[str]]:
+    table: _Growing = defaultdict(set)
+    for predicate in predicates.values():
+        for key in predicate.words:
+            table[key] |= predicate.implies
+    return _frozen(table)
+
+
+def _index_groups(groups: Mapping[str, NounGroup]) -> dict[Key, frozenset[str]]:
+    table: _Growing = defaultdict(set)
+    for group in groups.values():
+        for word in group.words:
+            table[word, "NOUN"].add(group.name)
+    return _frozen(table)
+
+
+def _ladders(folder: Path, spelling: Spelling) -> dict[str, Ladder]:
+    ladders: dict[str, Ladder] = {}
+    for section in read_folder(folder):
+        for name, body in section.items():
+            places: dict[Key, str] = {}
+            steps: list[str] = []
+            for entry in body.entries():
+                ((step, lists),) = entry.items()
+                steps.append(step)
+                for word, tag, where in _tagged(lists, spelling):
+                    if places.setdefault((word, tag), step) != step:
+                        raise where.error(f"`{word}` stands on the step {places[word, tag]} too")
+            ladders[name] = Ladder(name, tuple(steps), places)
+    return ladders
+
+
+def _lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
+    lists: dict[str, frozenset[str]] = {}
+    for section in read_folder(folder):
+        for name, body in section.items():
+            if name in lists:
+                raise body.error(f"the list `{name}` exists already in another file")
+            lists[name] = frozenset(spelling.both(body.words()))
+    return lists
+
+
+def _antonyms(folder: Path, spelling: Spelling) -> dict[Key, frozenset[str]]:
+    table: _Growing = defaultdict(set)
+    for section in read_folder(folder):
+        for key, body in section.items():
+            if key not in PARTS_OF_SPEECH:
+                raise body.error(f"`{key}` is not one of {', '.join(PARTS_OF_SPEECH)}")
+            tag = PARTS_OF_SPEECH[key]
+            for entry in body.entries():
+                left, right = (set(spelling.both(side)) for side in entry.sides())
+                for one, others in ((left, right), (right, left)):
+                    for word in one:
+                        table[word, tag] |= others
+    return _frozen(table)
+
+
+def _synonyms(
+    folder: Path, spelling: Spelling
+) -> tuple[dict[Key, frozenset[str]], dict[Key, frozenset[str]]]:
+    table: _Growing = defaultdict(set)
+    names: _Growing = defaultdict(set)
+    for section in read_folder(folder):
+        for key, body in section.items():
+            if key not in PARTS_OF_SPEECH:
+                raise body.error(f"`{key}` is not one of {', '.join(PARTS_OF_SPEECH)}")
+            tag = PARTS_OF_SPEECH[key]
+            for entry in body.entries():
+                words = tuple(spelling.both(entry.words()))
+                name = f"synonym:{'|'.join(words[:2])}"
+                for word in words:
+                    table[word, tag] |= set(words)
+                    names[word, tag].add(name)
+    return _frozen(table), _frozen(names)
+
+
+def _relations(
+    folder: Path, predicates: Mapping[str, Predicate]
+) -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, str]]]:
+    opposed: dict[str, set[str]] = defaultdict(set)
+    converses: dict[str, tuple[str, str]] = {}
+    for section in read_folder(folder):
+        for kind, body in section.items():
+            for entry in body.entries():
+                for left in entry.sides()[0]:
+                    for right in entry.sides()[1]:
+                        for name in (left, right):
+                            if name not in predicates:
+                                raise entry.error(f"there is no predicate class `{name}`")
+                        if kind == "opposed":
+                            opposed[left].add(right)
+                            opposed[right].add(left)
+                        elif kind in ("target", "recipient"):
+                            converses[left], converses[right] = (right, kind), (left, kind)
+                        else:
+                            raise body.error(f"`{kind}` is not opposed, target or recipient")
+    return {name: frozenset(others) for name, others in opposed.items()}, converses
+
+
+def _negators(folder: Path, spelling: Spelling) -> dict[Key, Negator]:
+    negators: dict[Key, Negator] = {}
+    for section in read_folder(folder):
+        for strength, scopes in section.items():
+            if strength not in NEGATION_STRENGTHS:
+                raise scopes.error(f"`{strength}` is not one of {sorted(NEGATION_STRENGTHS)}")
+            for scope, lists in scopes.items():
+                if scope not in NEGATION_SCOPES:
+                    raise lists.error(f"`{scope}` is not one of {sorted(NEGATION_SCOPES)}")
+                for word, tag, where in _tagged(lists, spelling):
+                    if (word, tag) in negators:
+                        raise where.error(f"`{word}` stands in two places; choose one")
+                    negators[word, tag] = Negator(scope, strength)
+    return negators
+
+
+def _continuations(entries: Iterable[str]) -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        first, _, rest = entry.partition(" ")
+        if rest:
+            table[first].add(rest)
+    return {word: frozenset(rests) for word, rests in table.items()}
+
+
+def _frozen(table: _Growing) -> dict[Key, frozenset[str]]:
+    return {key: frozenset(values) for key, values in table.items()}
