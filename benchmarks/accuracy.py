@@ -198,11 +198,17 @@ def _git(*arguments: str) -> str:
 def heading(run: results.Run, by_file: Sequence[Sequence[Row]]) -> str:
     """The first lines of the scoreboard: commit, rows, sampling."""
     rows = sum(len(rows) for rows in by_file)
-    sampled = f", every {run.every}th row" if run.every > 1 else ""
+    sampled = f", every {ordinal(run.every)} row" if run.every > 1 else ""
     return (
         f"Commit `{run.commit}`, {rows} rows in {len(by_file)} files{sampled}. Profiles by "
         "confidence: `desk` (default) shows high, `copy` also medium, `audit` everything."
     )
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 4th, 11th, ..."""
+    last = 0 if 10 < number % 100 < 14 else number % 10
+    return str(number) + {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
 
 
 def _names(text: str) -> list[str]:
