@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from linter.api import inspect as inspect
     from linter.api import load_rules as load_rules
     from linter.api import read as read
+    from linter.articles.model import Anchor as Anchor
     from linter.articles.model import Article as Article
     from linter.articles.model import NotChecked as NotChecked
     from linter.articles.model import Part as Part
@@ -44,6 +45,7 @@ _HOMES = {
     "inspect": "linter.api",
     "read": "linter.api",
     "load_rules": "linter.api",
+    "Anchor": "linter.articles.model",
     "Article": "linter.articles.model",
     "NotChecked": "linter.articles.model",
     "Part": "linter.articles.model",

@@ -10,8 +10,7 @@ from linter.articles.model import Article
 from linter.articles.source import Source
 from linter.config import Settings
 from linter.findings import Finding, Report
-from linter.runner import ReadResult, guard, run
-from linter.runner import check_article as _check_article
+from linter.runner import ReadResult, checker, guard, run
 from linter.selection import choose_rules
 
 if TYPE_CHECKING:
@@ -50,13 +49,13 @@ def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> 
     it stands in the report's problems.
     """
     chosen = settings or Settings()
-    return run(read(inputs, chosen), load_rules(chosen), chosen.model)
+    return run(read(inputs, chosen), checker(load_rules(chosen), chosen.model))
 
 
 def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
     """The findings on one article, sorted by place. Raises what `check` raises."""
     chosen = settings or Settings()
-    return _check_article(article, load_rules(chosen), chosen.model)
+    return checker(load_rules(chosen), chosen.model)(article)
 
 
 def inspect(article: Article, settings: Settings | None = None) -> Reading:

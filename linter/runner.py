@@ -7,7 +7,7 @@ the other articles are still checked.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from linter.articles.model import Article, NotChecked, ReadError
@@ -18,6 +18,7 @@ from linter.ruleset.model import Ruleset
 log = logging.getLogger("headlint")
 
 ReadResult = Article | NotChecked | ReadError
+Check = Callable[[Article], list[Finding]]
 
 
 @dataclass(slots=True)
@@ -37,8 +38,8 @@ class _Tally:
         )
 
 
-def run(results: Iterable[ReadResult], ruleset: Ruleset, model: str | None = None) -> Report:
-    """Check every article of `results` by `ruleset`; list what was left alone and what went wrong.
+def run(results: Iterable[ReadResult], check: Check) -> Report:
+    """Check every article of `results`; list what was left alone and what went wrong.
 
     Raises PipelineError if the language pipeline cannot be used: no article could be checked.
     """
@@ -51,21 +52,29 @@ def run(results: Iterable[ReadResult], ruleset: Ruleset, model: str | None = Non
                 Checked(result.path, result.id, result.format, False, result.reason, result.line)
             )
         else:
-            _check_into(tally, result, ruleset, model)
+            _check_into(tally, result, check)
     return tally.report()
 
 
-def check_article(article: Article, ruleset: Ruleset, model: str | None = None) -> list[Finding]:
-    """The findings of every rule on one article, sorted by place. Raises PipelineError."""
-    from linter.engine import check_article as match_rules
-    from linter.language.reading import understand
+def checker(ruleset: Ruleset, model: str | None = None) -> Check:
+    """The check of one article by every rule of `ruleset`, with the pipeline called `model`.
 
-    return sorted(match_rules(understand(article, model), ruleset), key=_finding_order)
+    The language layer is loaded when the first article is checked, not before. What is given back
+    raises PipelineError if the pipeline cannot be used.
+    """
+
+    def check(article: Article) -> list[Finding]:
+        from linter.engine import check_article
+        from linter.language.reading import understand
+
+        return sorted(check_article(understand(article, model), ruleset), key=_finding_order)
+
+    return check
 
 
-def _check_into(tally: _Tally, article: Article, ruleset: Ruleset, model: str | None) -> None:
+def _check_into(tally: _Tally, article: Article, check: Check) -> None:
     try:
-        findings = check_article(article, ruleset, model)
+        findings = check(article)
     except PipelineError:
         raise
     except Exception as fault:

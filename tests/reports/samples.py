@@ -73,8 +73,10 @@ LONG = replace(
     WRONG_ACTOR,
     evidence=(
         Evidence(
-            "After a night of gales " + "and then some more weather " * 40 + "Sweden closed it, "
-            "and so on " * 40,
+            "After a night of gales "
+            + "and then some more weather " * 40
+            + "Sweden closed it, "
+            + "and so on " * 40,
             140,
             1,
             23 + 27 * 40,

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+import linter
+from linter import Article, NotChecked, ReadError, Settings, Source, UsageError
+
+STORY = """\
+Denmark closes strait to ferries
+
+Sweden has closed the strait to ferries after a storm tore boats from their moorings, the coast
+guard said on Monday.
+
+The order will stand until Wednesday, it added. Several thousand passengers were waiting in the
+terminals on both sides.
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", sorted(linter.__all__))
+def test_every_public_name_exists(name: str) -> None:
+    assert getattr(linter, name)
+    assert name in dir(linter)
+
+
+def test_no_public_name_is_hidden_by_a_module() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(linter.__path__)} | {"rules"}
+    assert modules.isdisjoint(linter.__all__)
+
+
+def test_public_names_are_documented() -> None:
+    page = Path(__file__).parents[1].joinpath("docs", "api.md").read_text(encoding="utf-8")
+    assert [name for name in linter.__all__ if f"`{name}" not in page] == []
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        _ = importlib.import_module("linter").nothing_like_it
+
+
+def test_read_gives_the_article(story: Path) -> None:
+    (article,) = linter.read(story)
+    assert isinstance(article, Article)
+    assert article.parts[0].passage.text == "Denmark closes strait to ferries"
+
+
+def test_read_gives_bad_input_as_values(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    results = list(linter.read([story, tmp_path / "empty.txt", tmp_path / "none.txt"]))
+    kinds = {type(result) for result in results}
+    assert kinds == {Article, NotChecked, ReadError}
+
+
+def test_bytes_in_hand_are_read_by_their_name() -> None:
+    (article,) = linter.read(Source("draft.txt", data=STORY.encode()))
+    assert isinstance(article, Article)
+    assert (article.path, article.format) == ("draft.txt", "text")
+
+
+def test_check_shows_both_sentences(story: Path) -> None:
+    report = linter.check(story, Settings(select=("wrong-actor",)))
+    (finding,) = report.findings
+    assert (finding.text, finding.suggestion) == ("Denmark", "Sweden")
+    assert finding.evidence[0].text.startswith("Sweden has closed the strait")
+
+
+def test_check_article_gives_what_check_gives(story: Path) -> None:
+    (article,) = linter.read(story)
+    assert isinstance(article, Article)
+    assert tuple(linter.check_article(article)) == linter.check(story).findings
+
+
+def test_an_unknown_rule_is_refused_before_anything_is_read() -> None:
+    with pytest.raises(UsageError, match="Did you mean 'wrong-actor'"):
+        linter.check("nowhere", Settings(select=("wrong-acter",)))
+
+
+def test_inspect_gives_facts(story: Path) -> None:
+    (article,) = linter.read(story)
+    assert isinstance(article, Article)
+    (event, *_) = linter.inspect(article).claims("event", ["headline"])
+    assert event.sentence.text == "Denmark closes strait to ferries"
