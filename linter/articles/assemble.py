@@ -1,0 +1,100 @@
+"""From what a reader found in a file to an article, or to the reason why it is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from linter.articles.blocks import Block, Piece, likeness
+from linter.articles.english import is_english, language_code
+from linter.articles.furniture import strip_furniture
+from linter.articles.kinds import kind_of
+from linter.articles.model import Article, NotChecked, Part
+from linter.articles.source import SourceText
+from linter.articles.structure import ends_sentence, is_aside
+from linter.articles.traced import Traced
+
+# A heading this long that ends as a sentence does is one; any other is a label over the story.
+_MIN_HEADING_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader found: display copy, and the blocks of the story with their furniture.
+
+    `language` is as stated, `genres` whatever the file says about the kind of article, `line` the
+    line of a record.
+    """
+
+    text: SourceText
+    format: str
+    pieces: tuple[Piece, ...]
+    blocks: tuple[Block, ...]
+    language: str | None = None
+    published: date | None = None
+    genres: tuple[str, ...] = ()
+    id: str | None = None
+    line: int | None = None
+
+
+def finish(draft: Draft) -> Article | NotChecked:
+    """The article: copies among its parts dropped, furniture stripped, anchors set.
+
+    NotChecked where there is no display copy, no body, or the copy is not English.
+    """
+    pieces = distinct(draft.pieces)
+    if not any(piece.kind != "caption" for piece in pieces):
+        return _left_alone(draft, "no headline, dek or bullets found")
+    body = story(strip_furniture(draft.blocks, pieces))
+    if not body:
+        return _left_alone(draft, "no body text to compare with")
+    language = language_code(draft.language)
+    texts = [paragraph.text for paragraph in body]
+    if language not in (None, "en") or not is_english(texts):
+        return _left_alone(draft, "not in English")
+    headlines = [p.text.text for p in pieces if p.kind in ("headline", "alternate")]
+    return Article(
+        path=draft.text.path,
+        format=draft.format,
+        parts=tuple(Part(p.kind, p.name, draft.text.passage(p.text)) for p in pieces),
+        body=tuple(draft.text.passage(paragraph) for paragraph in body),
+        id=draft.id,
+        language=language,
+        kind=kind_of(headlines, draft.genres, texts),
+        published=draft.published,
+    )
+
+
+def distinct(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces without empty ones and without those that say the same as an earlier one.
+
+    Bullets and captions are only compared among themselves.
+    """
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for piece in pieces:
+        group = piece.kind if piece.kind in ("bullet", "caption") else "line"
+        key = (group, likeness(piece.text.text))
+        if key[1] and key not in seen:
+            seen.add(key)
+            kept.append(piece)
+    return tuple(kept)
+
+
+def story(blocks: Sequence[Block]) -> list[Traced]:
+    """The paragraphs of the body: no bylines and dates on top, and headings only if sentences."""
+    start = 0
+    while start < len(blocks) and (is_aside(blocks[start].words) or blocks[start].kind == "heading"):
+        start += 1
+    return [block.text for block in blocks[start:] if block.words and _is_told(block)]
+
+
+def _is_told(block: Block) -> bool:
+    if block.kind != "heading":
+        return True
+    return len(block.words.split()) >= _MIN_HEADING_WORDS and ends_sentence(block.words)
+
+
+def _left_alone(draft: Draft, reason: str) -> NotChecked:
+    return NotChecked(draft.text.path, reason, draft.format, draft.id, draft.line)

@@ -1,0 +1,54 @@
+"""Which kind of article this is, as far as the file or its shape says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+_PATTERNS = Path(__file__).with_name("kinds.yaml")
+_NUMBERED = re.compile(r"(?:\d{1,2}|[a-z]{4,8})[/.)]\s")
+# A body whose paragraphs are mostly numbered "1/", "2/" is many stories, not one.
+_MIN_NUMBERED = 4
+_NUMBERED_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    genre: re.Pattern[str]
+    headline: re.Pattern[str]
+
+
+@cache
+def _kinds() -> tuple[_Kind, ...]:
+    loaded = yaml.safe_load(_PATTERNS.read_text(encoding="utf-8"))
+    return tuple(
+        _Kind(name, _any_of(patterns["genre"]), _any_of(patterns["headline"]))
+        for name, patterns in loaded.items()
+    )
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+def kind_of(headlines: Sequence[str], genres: Iterable[str], body: Sequence[str]) -> str:
+    """The kind: `news`, or one of those in kinds.yaml.
+
+    `headlines` are the headline and its alternates, `genres` what the file says of itself.
+    """
+    stated = [genre.strip() for genre in genres]
+    for kind in _kinds():
+        if any(kind.genre.fullmatch(genre) for genre in stated):
+            return kind.name
+        if any(kind.headline.search(headline) for headline in headlines):
+            return kind.name
+    numbered = sum(_NUMBERED.match(paragraph) is not None for paragraph in body)
+    if numbered >= _MIN_NUMBERED and numbered >= _NUMBERED_SHARE * len(body):
+        return "digest"
+    return "news"

@@ -1,0 +1,191 @@
+"""A file as it is read: its bytes, its text, and where every character of the text stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from linter.articles.model import Anchor, Passage, Position, ReadError
+from linter.articles.traced import Traced
+
+MAX_ARTICLE_BYTES = 20_000_000
+"""Largest file of a one-article format. The biggest page in our samples has 2.7 million bytes."""
+
+MAX_RECORD_BYTES = 5_000_000
+"""Largest line of a JSON-lines file; the file itself may have any size."""
+
+_HEAD_BYTES = 4096
+_LINE_END = re.compile(r"\r\n?|\n")
+_BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+# Control characters other than tab, line ends, form feed and escape. Copy pasted from layout programs
+# holds a stray one now and then; a file with NUL, or with many, is no text.
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_CONTROL_SHARE = 0.005
+# Bytes 0x80 to 0x9f that Windows-1252 leaves undefined: no editor ever wrote them as text.
+_UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+# More than this share of characters above 0x7f is not English copy in a legacy encoding.
+_MAX_HIGH_SHARE = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What to read: the path as shown to the user, and a file or bytes already in hand.
+
+    `explicit` says that the user named this very file; its format is then found by looking inside
+    if the suffix tells nothing.
+    """
+
+    path: str
+    file: Path | None = None
+    data: bytes | None = None
+    explicit: bool = True
+
+    @property
+    def suffix(self) -> str:
+        """The suffix in lower case with its dot, or ""."""
+        return Path(self.path).suffix.lower()
+
+    def head(self) -> bytes:
+        """The first 4096 bytes. Raises ReadError if the file cannot be opened."""
+        if self.data is not None:
+            return self.data[:_HEAD_BYTES]
+        try:
+            with self._file().open("rb") as stream:
+                return stream.read(_HEAD_BYTES)
+        except OSError as error:
+            raise self._cannot_open(error) from error
+
+    def read_bytes(self, limit: int = MAX_ARTICLE_BYTES) -> bytes:
+        """All bytes. Raises ReadError if there are more than `limit` or the file cannot be opened."""
+        if self.data is not None:
+            content = self.data
+        else:
+            try:
+                with self._file().open("rb") as stream:
+                    content = stream.read(limit + 1)
+            except OSError as error:
+                raise self._cannot_open(error) from error
+        if len(content) > limit:
+            raise ReadError(
+                f"the file is larger than {limit // 1_000_000} MB, which no single article is; "
+                "give the article alone, or many articles as JSON lines",
+                self.path,
+            )
+        return content
+
+    def lines(self, limit: int = MAX_RECORD_BYTES) -> Iterator[bytes]:
+        """The lines without their ends, streamed; one longer than `limit` is cut to `limit` + 1 bytes."""
+        if self.data is not None:
+            for line in re.split(rb"\r?\n", self.data):
+                yield line[: limit + 1]
+            return
+        try:
+            with self._file().open("rb") as stream:
+                while line := stream.readline(limit + 1):
+                    while not line.endswith(b"\n") and (rest := stream.readline(limit)):
+                        if rest.endswith(b"\n"):
+                            break
+                    yield line.rstrip(b"\r\n")
+        except OSError as error:
+            raise self._cannot_open(error) from error
+
+    def _file(self) -> Path:
+        return self.file if self.file is not None else Path(self.path)
+
+    def _cannot_open(self, error: OSError) -> ReadError:
+        return ReadError(f"the file cannot be opened: {error.strerror or error}", self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The decoded text of a source, without its byte order mark, and where its lines begin.
+
+    `first_line` is the number of the first line: above 1 for a record of a JSON-lines file.
+    """
+
+    path: str
+    text: str
+    line_starts: tuple[int, ...]
+    first_line: int = 1
+
+    @classmethod
+    def of(cls, path: str, text: str, first_line: int = 1) -> SourceText:
+        """Index the lines of `text`; a line ends at LF, CR LF or CR."""
+        starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
+        return cls(path, text, starts, first_line)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a character of the text."""
+        line = bisect_right(self.line_starts, offset) - 1
+        return Position(line + self.first_line, offset - self.line_starts[line] + 1)
+
+    def passage(self, traced: Traced) -> Passage:
+        """The passage of a traced text: an anchor wherever columns do not simply grow by one."""
+        anchors: list[Anchor] = []
+        previous = -2
+        for index, offset in enumerate(traced.offsets):
+            if offset != previous + 1 or self.text[previous] in "\r\n":
+                anchors.append(Anchor(index, *self.position(offset)))
+            previous = offset
+        return Passage(traced.text, tuple(anchors) or (Anchor(0, 1, 1),))
+
+    def error(self, message: str, offset: int) -> ReadError:
+        """A ReadError at the place of `offset`."""
+        line, column = self.position(min(offset, len(self.text)))
+        return ReadError(message, self.path, line, column)
+
+
+def read_text(source: Source) -> SourceText:
+    """The text of a one-article file. Raises ReadError if it is too large or no text at all."""
+    return SourceText.of(source.path, decode(source.read_bytes(), source.path))
+
+
+def decode(content: bytes, path: str) -> str:
+    """The text in `content`: UTF-8, else UTF-16 with its mark, else Windows-1252 where plausible.
+
+    The byte order mark is dropped, so that it is no column. Raises ReadError for anything else.
+    """
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            try:
+                return _require_text(content[len(mark) :].decode(encoding), path)
+            except UnicodeDecodeError as error:
+                raise _broken(content, error, path) from error
+    try:
+        return _require_text(content.decode("utf-8"), path)
+    except UnicodeDecodeError as error:
+        if not _plausible_1252(content):
+            raise _broken(content, error, path) from error
+        return _require_text(content.decode("cp1252"), path)
+
+
+def _plausible_1252(content: bytes) -> bool:
+    high = len(_HIGH.findall(content))
+    return not _UNDEFINED_1252.search(content) and high <= _MAX_HIGH_SHARE * len(content)
+
+
+def _require_text(text: str, path: str) -> str:
+    controls = list(_CONTROL.finditer(text))
+    if controls and ("\0" in text or len(controls) > _MAX_CONTROL_SHARE * len(text)):
+        first = controls[0]
+        code = f"U+{ord(first.group()):04X}"
+        raise SourceText.of(path, text).error(
+            f"this is not a text file: it holds the control character {code}; "
+            "headlint reads text, not office documents or pictures",
+            first.start(),
+        )
+    return text
+
+
+def _broken(content: bytes, error: UnicodeDecodeError, path: str) -> ReadError:
+    line = content.count(b"\n", 0, error.start) + 1
+    return ReadError(
+        "this is not text in UTF-8 (nor UTF-16 with its mark, nor Windows-1252); "
+        "save the file as UTF-8",
+        path,
+        line,
+    )
