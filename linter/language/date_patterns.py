@@ -21,6 +21,8 @@ class DateWords:
 
     months: Mapping[str, int]
     ambiguous_months: frozenset[str]
+    short_months: frozenset[str]
+    sure_month_cues: frozenset[str]
     month_cues: frozenset[str]
     weekdays: Mapping[str, int]
     seasons: Mapping[str, tuple[int, int]]
@@ -50,6 +52,8 @@ def date_words() -> DateWords:
     return DateWords(
         months=_integers(raw["months"]),
         ambiguous_months=frozenset(raw["ambiguous_months"]),
+        short_months=frozenset(raw["short_months"]),
+        sure_month_cues=frozenset(raw["sure_month_cues"]),
         month_cues=frozenset(raw["month_cues"]),
         weekdays=_integers(raw["weekdays"]) | _integers(raw["short_weekdays"]),
         seasons={name: (int(a), int(b)) for name, (a, b) in raw["seasons"].items()},
@@ -81,50 +85,98 @@ def date_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     parts = rf"(?:\s+(?:{_choice(raw['parts_of_day'])})\b)?"
     joint = r"\s?[-–—]\s?|\s+(?:to|and|until|through)\s+"
     edge = rf"(?:(?:{_choice(raw['edge_prefixes'])})[\s-]+)?"
-    zone = rf"(?:\s?\b(?:{_choice(raw['zones'])})\b)?"
+    zones = _choice(raw["zones"])
+    zone = rf"(?:\s?\b(?:{zones})\b)?"
     half_day = r"(?:[ap]\.m\.|[ap]m\b)"
     period = _choice(raw["periods"])
     shift = _choice(raw["shifts"])
     count = rf"(?P<count>\d{{1,3}}|{_choice(raw['small_numbers'])})"
     texts = [
         ("iso", r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
-        ("numeric", r"(?<![\d/.])(?P<day>\d{1,2})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)"
-                    r"(?P<year>\d{4}|\d{2})(?![\d/]|\.\d)"),
-        ("date", rf"\b(?:{weekday},?\s+)?(?:the\s+)?{day}(?:{joint}){last}\s+(?:of\s+)?{month}"
-                 rf"(?:,?\s+{year})?"),
-        ("date", rf"\b(?:{weekday},?\s+)?(?:the\s+)?(?<![\d.,:$£€]){day}\s+(?:of\s+)?{month}"
-                 rf"(?:,?\s+{year})?"),
-        ("date", rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?:{joint}){last}\b"
-                 rf"(?!\s*(?:%|per\s?cent))(?:,?\s+{year})?"),
-        ("date", rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?![\d:%]|[.,]\d|\s*[ap]\.?m\b)"
-                 rf"(?:,?\s+{year})?"),
+        (
+            "numeric",
+            r"(?<![\d/.])(?P<day>\d{1,2})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)"
+            r"(?P<year>\d{4}|\d{2})(?![\d/]|\.\d)",
+        ),
+        (
+            "date",
+            rf"\b(?:{weekday},?\s+)?(?:the\s+)?{day}(?:{joint}){last}\s+(?:of\s+)?{month}"
+            rf"(?:,?\s+{year})?",
+        ),
+        (
+            "date",
+            rf"\b(?:{weekday},?\s+)?(?:the\s+)?(?<![\d.,:$£€]){day}\s+(?:of\s+)?{month}"
+            rf"(?:,?\s+{year})?",
+        ),
+        (
+            "date",
+            rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?:{joint}){last}\b"
+            rf"(?!\s*(?:%|per\s?cent))(?:,?\s+{year})?",
+        ),
+        (
+            "date",
+            rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?![\d:%]|[.,]\d|\s*[ap]\.?m\b)"
+            rf"(?:,?\s+{year})?",
+        ),
         ("month", rf"\b{edge}{month}(?:,?\s+|\s+of\s+|\s+in\s+){year}"),
         ("month", rf"\b{edge}(?:of\s+)?{month}"),
-        ("weekday", rf"\b(?:(?:{_choice(raw['weekday_shifts'])})\s+)?{full_weekday}"
-                    rf"(?:['’]s?)?{parts}"),
+        (
+            "weekday",
+            rf"\b(?:(?:{_choice(raw['weekday_shifts'])})\s+)?{full_weekday}"
+            rf"(?:['’]s?)?{parts}",
+        ),
         ("relative", rf"\b(?P<relative>{_choice(raw['relative_days'])})\b(?:['’]s)?"),
-        ("period", rf"\b(?:(?:{_choice(raw['edges'])})\s+of\s+)?(?P<shift>{shift})\s+"
-                   rf"(?:calendar\s+)?(?P<period>{period})\b(?:['’]s)?"),
-        ("edge", rf"\b(?:the\s+)?(?:{_choice(raw['edges'])})\s+of\s+(?:the\s+)?"
-                 rf"(?P<period>{period})\b"),
-        ("ago", rf"\b{count}\s+(?P<period>{_choice(raw['ago'])})\s+"
-                rf"(?:{_choice(raw['ago_after'])})\b"),
-        ("season", rf"\b(?:(?P<cue>{_choice(raw['season_cues'])})\s+)?"
-                   rf"(?P<season>{_choice(raw['seasons'])})\b(?:['’]s)?"
-                   rf"(?:(?:\s+of)?\s+{year})?"),
+        (
+            "period",
+            rf"\b(?:(?:{_choice(raw['edges'])})\s+of\s+)?(?P<shift>{shift})\s+"
+            rf"(?:calendar\s+)?(?P<period>{period})\b(?:['’]s)?",
+        ),
+        (
+            "edge",
+            rf"\b(?:the\s+)?(?:{_choice(raw['edges'])})\s+of\s+(?:the\s+)?"
+            rf"(?P<period>{period})\b",
+        ),
+        (
+            "ago",
+            rf"\b{count}\s+(?P<period>{_choice(raw['ago'])})\s+"
+            rf"(?:{_choice(raw['ago_after'])})\b",
+        ),
+        (
+            "season",
+            rf"\b(?:(?P<cue>{_choice(raw['season_cues'])})\s+)?"
+            rf"(?P<season>{_choice(raw['seasons'])})\b(?:['’]s)?"
+            rf"(?:(?:\s+of)?\s+{year})?",
+        ),
         ("years", rf"\b{year}\s?[-–/]\s?(?P<last>\d{{4}}|\d{{2}})\b(?![-/]\d)"),
-        ("decade", r"(?<![\w$£€])(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?P<decade>(?:1\d|20)\d0)['’]?s\b"),
+        (
+            "decade",
+            r"(?<![\w$£€])(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?"
+            r"(?P<decade>(?:1\d|20)\d0)['’]?s\b",
+        ),
         ("decade", r"(?:\bthe\s+)?(?:\b(?:early|mid|late)[\s-]+)?['’](?P<short>[2-9]0)s\b"),
-        ("decade", rf"\bthe\s+(?:(?:early|mid|late)[\s-]+|roaring\s+|swinging\s+)?"
-                   rf"(?P<spelled>{_choice(raw['decades'])})\b"),
-        ("century", rf"\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:(?P<ordinal>\d{{1,2}})"
-                    rf"(?:st|nd|rd|th)|(?P<spelled>{_choice(raw['numbered'])}))[\s-]century\b"
-                    rf"(?:\s+(?P<era>{_choice(raw['eras'])})\b)?"),
+        (
+            "decade",
+            rf"\bthe\s+(?:(?:early|mid|late)[\s-]+|roaring\s+|swinging\s+)?"
+            rf"(?P<spelled>{_choice(raw['decades'])})\b",
+        ),
+        (
+            "century",
+            rf"\b(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:(?P<ordinal>\d{{1,2}})"
+            rf"(?:st|nd|rd|th)|(?P<spelled>{_choice(raw['numbered'])}))[\s-]century\b"
+            rf"(?:\s+(?P<era>{_choice(raw['eras'])})\b)?",
+        ),
         ("holiday", rf"\b(?P<holiday>{_choice(raw['holidays'])})\b(?:,?\s+{year})?"),
-        ("clock", rf"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?"
-                  rf"(?P<half>{half_day}){zone}"),
+        (
+            "clock",
+            rf"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?"
+            rf"(?P<half>{half_day}){zone}",
+        ),
         ("clock", rf"(?<![\d:.])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?!:\d){zone}"),
-        ("clock", rf"\b(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s?(?:hrs|hours\b(?=\s+(?:{_choice(raw['zones'])}))|{_choice(raw['zones'])})\b"),
+        (
+            "clock",
+            rf"\b(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s?"
+            rf"(?:hrs|(?:hours\s+)?(?:{zones}))\b",
+        ),
         ("clock", r"\b(?P<hour>\d{1,2})\s+o['’]clock\b"),
         ("clock", rf"\b(?P<word>{_choice(raw['clock_words'])})\b"),
         ("era", rf"\b(?P<before>\d{{1,4}})\s?(?P<era>{_choice(raw['eras'])})\b"),
@@ -140,6 +192,4 @@ def _integers(entries: Mapping[str, str]) -> dict[str, int]:
 def _choice(words: Iterable[str]) -> str:
     """Alternatives, longest first, with any white space and either apostrophe."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered
-    )
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in ordered)

@@ -76,7 +76,11 @@ def _minutes(text: str) -> frozenset[int]:
     match = _TIME.search(text)
     if match is None:
         return frozenset()
-    hour, minute, half = int(match.group(1)), int(match.group(2) or 0), (match.group(3) or "").lower()
+    hour, minute, half = (
+        int(match.group(1)),
+        int(match.group(2) or 0),
+        (match.group(3) or "").lower(),
+    )
     if half:
         return frozenset({(hour % 12 + (12 if half == "p" else 0)) * 60 + minute})
     total = hour * 60 + minute

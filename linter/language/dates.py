@@ -165,12 +165,12 @@ def _is_month(match: re.Match[str], name: str) -> bool:
     if match.start("month") > match.start():
         return True
     before, after = _words_around(match)
-    cue = before.lower() in date_words().month_cues
-    if len(name) <= 4 and name.lower() not in {"may", "june"}:
-        return cue and name[0].isupper()
-    return cue and (name[0].isupper() or before.lower() in {"in", "last", "next", "since"}) and not (
-        after[:1].isupper() and before.lower() in {"by", "for", "to", "of", "from", "after", "on"}
-    )  # fmt: skip
+    words = date_words()
+    if name.lower() in words.short_months and name[0].islower():
+        return False
+    if before.lower() in words.sure_month_cues:
+        return True
+    return before.lower() in words.month_cues and name[0].isupper() and not after[:1].isupper()
 
 
 def _weekday(match: re.Match[str], published: date | None) -> _Reading | None:

@@ -86,6 +86,9 @@ class UnitWords:
     age_bounds: frozenset[str]
     score_words: frozenset[str]
     odds_words: frozenset[str]
+    reach_verbs: frozenset[str]
+    partitives: frozenset[str]
+    change_prepositions: frozenset[str]
 
 
 def load_text(path: Path) -> dict[str, Any]:
@@ -143,9 +146,7 @@ def unit_words() -> UnitWords:
         for name, entry in raw["measures"].items()
     }
     symbols = [
-        (symbol, code)
-        for code, entry in raw["currencies"].items()
-        for symbol in entry["symbols"]
+        (symbol, code) for code, entry in raw["currencies"].items() for symbol in entry["symbols"]
     ]
     return UnitWords(
         measures=measures,
@@ -183,6 +184,9 @@ def unit_words() -> UnitWords:
         age_bounds=frozenset(raw["ages"]["scores_before_people"]),
         score_words=frozenset(raw["score_words"]),
         odds_words=frozenset(raw["odds_words"]),
+        reach_verbs=frozenset(raw["reach_verbs"]),
+        partitives=frozenset(raw["partitives"]),
+        change_prepositions=frozenset(raw["change_prepositions"]),
     )
 
 

@@ -6,8 +6,8 @@ They are then intervals, widened by half the coarser of their two rounding grain
 with 12,431, "$14m" with "$14.5m". A claim that bounds ("at least 20", "up to 500") agrees with
 whatever lies on its side, but not without end: a headline's floor may not fall below half of what
 the story says, nor its ceiling rise above four times it, for then the bound misleads. Evidence that
-bounds says little more than its figure, so a bare claim must lie near that figure. Bounds that point
-opposite ways at the same figure disagree ("at least 20", "up to 20").
+bounds says little more than its figure, so a bare claim must lie near that figure. Bounds that
+point opposite ways at the same figure disagree ("at least 20", "up to 20").
 """
 
 from __future__ import annotations
@@ -131,9 +131,7 @@ def _side(quantity: Quantity) -> str:
 def _overlap(first: Quantity, second: Quantity, slack: float) -> bool:
     # A hair of tolerance, so that 14.5 against 14 is not decided by binary fractions.
     hair = 1e-9 * max(abs(first.low), abs(second.low), 1.0)
-    return (
-        first.low - slack <= second.high + hair and second.low <= first.high + slack + hair
-    )
+    return first.low - slack <= second.high + hair and second.low <= first.high + slack + hair
 
 
 def _within_reach(claim: Quantity, evidence: Quantity, side: str, slack: float) -> bool:
@@ -142,11 +140,13 @@ def _within_reach(claim: Quantity, evidence: Quantity, side: str, slack: float) 
         return evidence.high >= claim.low - slack and (
             evidence.low <= claim.low * _FLOOR_REACH + slack
         )
-    return evidence.low <= claim.high + slack and evidence.high >= claim.high / _CEILING_REACH - slack
+    return (
+        evidence.low <= claim.high + slack and evidence.high >= claim.high / _CEILING_REACH - slack
+    )
 
 
 def _near_figure(claim: Quantity, evidence: Quantity, side: str, slack: float) -> bool:
-    """A bare claim over bounding evidence: at its figure, or a little to the side it leaves open."""
+    """A bare claim over bounding evidence: at its figure, or a little to the side left open."""
     if side == "at_least":
         return claim.high >= evidence.low - slack and (
             claim.low <= evidence.low * (1 + _NEAR_BOUND) + slack

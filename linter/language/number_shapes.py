@@ -71,7 +71,10 @@ def _is_score_shape(tokens: Sequence[Token], start: int) -> bool:
 def _is_score(tokens: Sequence[Token], start: int, first: float, second: float) -> bool:
     """Falling or level pairs are scores; rising ones only near words of play or of voting."""
     words = unit_words()
-    near = {token.lower for token in (*tokens[max(0, start - 5) : start], *tokens[start + 3 : start + 7])}
+    near = {
+        token.lower
+        for token in (*tokens[max(0, start - 5) : start], *tokens[start + 3 : start + 7])
+    }
     if near & words.odds_words:
         return False
     if first >= second:
@@ -143,7 +146,9 @@ def _aged(tokens: Sequence[Token], start: int) -> Shape | None:
     end = amount.end
     if _word(tokens, end) in {"months", "month", "weeks"}:
         per_year = unit_words().old_units[_word(tokens, end).removesuffix("s")]
-        return Shape(start, end + 1, amount.low / per_year, amount.low / per_year, "age", 1 / per_year)
+        return Shape(
+            start, end + 1, amount.low / per_year, amount.low / per_year, "age", 1 / per_year
+        )
     return Shape(start, end, amount.low, amount.high, "age")
 
 
@@ -172,7 +177,16 @@ def _is_listed(tokens: Sequence[Token], start: int) -> bool:
 def _age_decade(tokens: Sequence[Token], start: int) -> Shape | None:
     """ "In his 20s": an age from 20 to 29."""
     token = tokens[start]
-    possessed = _word(tokens, start - 1) in {"his", "her", "their", "my", "mid", "early", "late", "-"}
+    possessed = _word(tokens, start - 1) in {
+        "his",
+        "her",
+        "their",
+        "my",
+        "mid",
+        "early",
+        "late",
+        "-",
+    }
     if not possessed or token.text not in {"20", "30", "40", "50", "60", "70", "80", "90"}:
         return None
     if _word(tokens, start + 1) != "s" or not adjacent(token, tokens[start + 1]):
@@ -244,9 +258,7 @@ def _half(tokens: Sequence[Token], start: int) -> Shape | None:
     return _fraction_of(tokens, start, start + 1, 1.0, 2.0)
 
 
-def _fraction_of(
-    tokens: Sequence[Token], start: int, end: int, part: float, whole: float
-) -> Shape:
+def _fraction_of(tokens: Sequence[Token], start: int, end: int, part: float, whole: float) -> Shape:
     """A fraction of a scale or unit ("a quarter of a million", "half an hour"), else a share."""
     at = end + (_word(tokens, end) in ({"of"} | _DASHES))
     at += _word(tokens, at) in {"a", "an"}

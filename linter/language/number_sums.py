@@ -79,9 +79,7 @@ def _coordination(
     return members
 
 
-def _member(
-    tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]
-) -> _Member | None:
+def _member(tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]) -> _Member | None:
     """A count or article, at most three words between, and a noun for people."""
     if start >= len(tokens):
         return None

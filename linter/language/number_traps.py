@@ -1,10 +1,11 @@
-"""Places where digits or number words count nothing: dates, clock times, names, telephone numbers."""
+"""Places where digits or number words count nothing: dates, times, names, telephone numbers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from linter.language.dates import days
 from linter.language.facts import Span
@@ -17,17 +18,19 @@ _LIST_MARKER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+(?=\D)")
 _FORMATION = re.compile(r"(?<![\w-])\d(?:-\d){2,4}(?![\w-])")
 _QUARTER = re.compile(r"\b[QH]\d\b|\b\dQ\b")
 _DIGIT_NAME = re.compile(
-    # Letters run into digits ("A55", "G20", "MH370"), a name hyphened to them ("Covid-19", "F-16").
+    # Letters run into digits ("A55", "G20", "MH370"), but not a currency ("Rs500", "EUR5m").
     r"(?<![\w$£€¥₹])(?!(?:Rs|USD|EUR|GBP|AUD|CAD|INR|CHF|AED|SEK|NOK|DKK|RMB|US|c)\.?\d)"
-    r"[^\W\d_]+\d[\w-]*|\b[^\W\d_]*[A-Z][^\W\d_]*[-‐‑]\d+\w*(?![,.]?\d)|\b\d[GD]\b|\b\d{1,3}[ABDE]\b(?![-\w])"
+    r"[^\W\d_]+\d[\w-]*"
+    # A name hyphened to digits ("Covid-19", "F-16").
+    r"|\b[^\W\d_]*[A-Z][^\W\d_]*[-‐‑]\d+\w*(?![,.]?\d)"
+    # Networks, films and the letters of roads, rooms and school classes ("5G", "3D", "12B").
+    r"|\b\d[GD]\b|\b\d{1,3}[ABDE]\b(?![-\w])"
 )
 
 
 def trap_spans(text: str, tokens: Sequence[Token]) -> list[Span]:
     """Every stretch of `text` whose numbers are no quantities, in order of discovery."""
-    spans = [
-        day.span for day in days(text) if not day.text.lower().endswith(" ago")
-    ]
+    spans = [day.span for day in days(text) if not day.text.lower().endswith(" ago")]
     for pattern in (_TELEPHONE, _ADDRESS, _LIST_MARKER, _FORMATION, _QUARTER):
         spans.extend(Span(*match.span()) for match in pattern.finditer(text))
     for pattern in (_names(), _idioms()):
@@ -50,13 +53,12 @@ def _labels(tokens: Sequence[Token]) -> list[Span]:
     """Numbers that name their thing: "Channel 4", "Flight 370", "Formula One"."""
     words = number_words()
     spans = []
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         named = before.text in words.designators and before.text[0].isalpha()
         if not named or token.start - before.end > 1:
             continue
-        if token.kind == "digits" and "," not in token.text:
-            spans.append(Span(token.start, token.end))
-        elif token.lower in words.cardinals and token.text[0].isupper():
+        figure = token.kind == "digits" and "," not in token.text
+        if figure or (token.lower in words.cardinals and token.text[0].isupper()):
             spans.append(Span(token.start, token.end))
     return spans
 

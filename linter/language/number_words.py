@@ -129,9 +129,7 @@ def _long_scale(tokens: Sequence[Token], amount: Amount) -> Amount | None:
 
 
 def _scaled(amount: Amount, scale: float, end: int) -> Amount:
-    return replace(
-        amount, low=amount.low * scale, high=amount.high * scale, scale=scale, end=end
-    )
+    return replace(amount, low=amount.low * scale, high=amount.high * scale, scale=scale, end=end)
 
 
 def _symbol(tokens: Sequence[Token], start: int) -> Amount | None:
@@ -156,7 +154,7 @@ def _mixed_article(tokens: Sequence[Token], start: int) -> Amount | None:
             value = 1.5 * scaled.scale
             return replace(more, low=value, high=value, step=scaled.scale / 2)
         return replace(scaled, step=_spelled_step(scaled.low, scaled.scale))
-    if first == "half" and second in {"a", "-"} or (first == "half" and second in words.scales):
+    if (first == "half" and second in {"a", "-"}) or (first == "half" and second in words.scales):
         index = start + 2 if second in {"a", "-"} else start + 1
         if index < len(tokens) and tokens[index].lower in words.scales:
             scaled = _long_scale(tokens, Amount(0.5, 0.5, 0.5, index, "words"))

@@ -1,0 +1,104 @@
+"""The numbers of a parsed sentence as facts: each with its noun, event and casualty slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Number, Quantity, Span, Term
+from linter.language.modality import modality
+from linter.language.number_binding import bind
+from linter.language.number_casualties import casualty_slot
+from linter.language.number_sums import combined
+from linter.language.numbers import quantities
+from linter.language.parsed import Parsed
+from linter.language.terms import Terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_COUNTED_UNITS = frozenset({"count", "percent"})
+
+
+def number_facts(parsed: Parsed, terms: Terms) -> Iterator[Number]:
+    """The numbers of a sentence, in text order; then, for the body, the sums of people it implies.
+
+    Numbers are read from the words as written, never from the rewritten line. A number none of
+    whose words stands in this document (a label, the other half of a split line) is left out.
+    """
+    for quantity in quantities(parsed.sentence.text):
+        number = _number(parsed, terms, quantity)
+        if number is not None:
+            yield number
+    if parsed.sentence.section == "body":
+        for quantity in combined(parsed.sentence.text):
+            number = _sum(parsed, terms, quantity)
+            if number is not None:
+                yield number
+
+
+def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
+    placed = _placed(parsed, quantity)
+    count = _tokens_in(parsed, placed.span)
+    if not count:
+        return None
+    binding = bind(count, quantity, terms.lexicons)
+    counted = quantity.unit in _COUNTED_UNITS
+    slot = casualty_slot(count, binding.noun, binding.predicate) if counted else ""
+    event = binding.predicate
+    return Number(
+        sentence=parsed.sentence,
+        span=placed.span,
+        value=placed,
+        noun=terms.noun(binding.noun) if binding.noun is not None else None,
+        predicate=terms.verb(event) if event is not None else None,
+        slot=slot,
+        polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
+    )
+
+
+def _sum(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
+    """The total of coordinated groups, bound like the first of them but counting people."""
+    placed = _placed(parsed, quantity)
+    first = quantities(quantity.text)
+    if not first or not _is_one_phrase(_tokens_in(parsed, placed.span)):
+        return None
+    offset = quantity.span.start
+    span = Span(first[0].span.start + offset, first[0].span.end + offset)
+    number = _number(parsed, terms, replace(first[0], span=span))
+    if number is None:
+        return None
+    return replace(number, span=placed.span, value=placed, noun=_people(placed, terms))
+
+
+def _is_one_phrase(tokens: list[Token]) -> bool:
+    """Whether all hang on one word: groups in two clauses ("21 held, and nine hurt") do not add."""
+    return sum(token.head not in tokens or token.head == token for token in tokens) == 1
+
+
+def _people(placed: Quantity, terms: Terms) -> Term:
+    # The one noun that every sum of persons shares; its classes come from the lexicon.
+    lemma = "people"
+    return Term(
+        text=placed.text,
+        span=placed.span,
+        lemma=lemma,
+        kind="person",
+        classes=terms.lexicons.classes_of(lemma, "NOUN"),
+    )
+
+
+def _placed(parsed: Parsed, quantity: Quantity) -> Quantity:
+    """The quantity with its span in the passage instead of in the sentence."""
+    offset = parsed.sentence.span.start
+    span = Span(quantity.span.start + offset, quantity.span.end + offset)
+    return replace(quantity, span=span)
+
+
+def _tokens_in(parsed: Parsed, span: Span) -> list[Token]:
+    return [
+        token
+        for token, place in zip(parsed.doc, parsed.spans, strict=True)
+        if place is not None and place.start < span.end and span.start < place.end
+    ]
