@@ -107,6 +107,7 @@ def pair_up(claim: Fact, evidence: Fact | None, reading: Reading) -> Pair:
         claim=claim,
         claim_paragraph=reading.passage(claim).text,
         exists=partial(_exists, claim, reading),
+        body=reading.article.body,
         evidence=evidence,
         evidence_paragraph=reading.passage(evidence).text if evidence is not None else "",
     )

@@ -266,6 +266,7 @@ TESTS: dict[str, Relation] = {
         ),
         Relation("lexicon", _WORDED, "its word, or one of its classes, is in the named word list"),
         Relation("matches", _WORDED, "the regular expression is found in its text"),
+        Relation("verbatim", ("text",), "its words stand anywhere in the story: `verbatim: body`"),
         Relation("at_least", ("step", "share", "number"), "this step or number, or above"),
         Relation("at_most", ("step", "share", "number"), "this step or number, or below"),
     )

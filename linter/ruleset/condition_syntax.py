@@ -63,7 +63,8 @@ def _tests(place: Place, node: Node, scope: Scope, reporter: Reporter) -> Iterat
         for key, operand in node.entries:
             yield from _named(place, key, operand, scope, reporter)
     elif isinstance(node, Scalar) and node.kind == "text" and node.text in ("present", "absent"):
-        yield from _field_test(place, node.text, node, (), scope, reporter)
+        if _asks(place, node.text, _field(place, scope), node, reporter):
+            yield FieldTest(_side(place, scope), place.path, node.text)
     elif isinstance(node, Scalar) and node.kind == "text" and node.text in RELATIONS:
         yield from _both_sides(place, node.text, node, scope, reporter)
     else:
@@ -78,14 +79,16 @@ def _named(
         yield from _across(place, key, operand, scope, reporter)
     elif key.text in TESTS and key.text not in ("value", "present", "absent"):
         field = _field(place, scope)
+        if not _asks(place, key.text, field, key, reporter):
+            return
         value = read_operand(key.text, operand, field, reporter)
         if value is not None:
-            yield from _field_test(place, key.text, key, (value,), scope, reporter)
+            yield FieldTest(_side(place, scope), place.path, key.text, (value,))
     elif key.text in RELATIONS:
         advice = f"`{key.text}: evidence.FIELD` or `claim.FIELD`"
         reporter.report(operand, f"`{key.text}` needs the field of the other side: {advice}")
     else:
-        known = ("lexicon", "matches", "at_least", "at_most", *RELATIONS)
+        known = ("lexicon", "matches", *RELATIONS)
         reporter.unknown(key, "relation", key.text, dict.fromkeys(known))
 
 
@@ -133,18 +136,6 @@ def _values(place: Place, node: Node, scope: Scope, reporter: Reporter) -> Itera
             values.append(value)
     if values:
         yield FieldTest(_side(place, scope), place.path, "value", tuple(values))
-
-
-def _field_test(
-    place: Place,
-    test: str,
-    node: Node,
-    operands: tuple[Value, ...],
-    scope: Scope,
-    reporter: Reporter,
-) -> Iterator[Condition]:
-    if _asks(place, test, _field(place, scope), node, reporter):
-        yield FieldTest(_side(place, scope), place.path, test, operands)
 
 
 def _asks(place: Place, test: str, field: Field, node: Node, reporter: Reporter) -> bool:

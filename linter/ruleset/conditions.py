@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from linter.articles.model import Passage
 from linter.language.facts import Fact, Term
 from linter.language.fields import FieldValue, fields_of, type_of, value_of
 from linter.language.lexicon import lexicons
@@ -30,20 +31,21 @@ from linter.ruleset.model import (
     Side,
     Value,
 )
-from linter.ruleset.relations import Answer, compare_steps, relate
+from linter.ruleset.relations import Answer, compare_steps, is_verbatim, relate
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A claim, perhaps with evidence, and the texts of the passages they stand in.
 
-    `exists` says whether some evidence aligns with the claim; the engine gives it, because only
-    the engine knows the article.
+    `exists` says whether some evidence aligns with the claim, and `body` is the story; the
+    engine gives them, because only the engine knows the article.
     """
 
     claim: Fact
     claim_paragraph: str
     exists: Callable[[Alignment], bool]
+    body: tuple[Passage, ...] = ()
     evidence: Fact | None = None
     evidence_paragraph: str = ""
 
@@ -106,6 +108,8 @@ def _judge_field(test: FieldTest, pair: Pair) -> Answer:
         return any(_is(value, operand) for operand in test.operands)
     if test.test == "lexicon":
         return _in_lexicon(value, str(test.operands[0]))
+    if test.test == "verbatim":
+        return is_verbatim(str(value), [passage.text for passage in pair.body])
     if test.test == "matches":
         pattern = compiled(str(test.operands[0]))
         return any(pattern.search(word) is not None for word in _texts(value))

@@ -30,8 +30,8 @@ Value = str | bool | float
 class FieldTest:
     """A question to one field: `test` is a name in `fields.TESTS`, `operands` its words or bound.
 
-    `value` has one operand or more, any of which will do; `lexicon`, `matches`, `at_least` and
-    `at_most` have one; `present` and `absent` none.
+    `value` has one operand or more, any of which will do; `lexicon`, `matches`, `verbatim`,
+    `at_least` and `at_most` have one; `present` and `absent` none.
     """
 
     side: Side

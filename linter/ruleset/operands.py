@@ -28,11 +28,13 @@ def read_value(node: Node, path: str, field: Field, reporter: Reporter) -> Value
 
 
 def read_operand(test: str, node: Node, field: Field, reporter: Reporter) -> Value | None:
-    """The operand of `lexicon`, `matches`, `at_least` or `at_most` for a field."""
+    """The one operand of a named test of a field."""
     if test == "lexicon":
         return _read_lexicon(node, reporter)
     if test == "matches":
         return _read_pattern(node, reporter)
+    if test == "verbatim":
+        return read_choice(node, "`verbatim`", ("body",), reporter)
     if field.type == "step":
         return _read_step(node, field, reporter)
     read = read_share if field.type == "share" else read_number

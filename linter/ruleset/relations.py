@@ -7,7 +7,7 @@ never become a finding. Names, field types and one-line meanings stand in `linte
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from linter.language.dates import days_compatible
@@ -97,9 +97,14 @@ def magnitude_slip(claim: FieldValue, evidence: FieldValue) -> Answer:
 
 def verbatim(claim: FieldValue, evidence: FieldValue) -> Answer:
     """The claim's words stand in the evidence's text, typography and small inflection aside."""
-    from linter.language.quotes import verbatim as is_verbatim
+    return is_verbatim(str(claim), (str(evidence),))
 
-    return is_verbatim(str(claim), [str(evidence)])
+
+def is_verbatim(words: str, texts: Sequence[str]) -> bool:
+    """Whether the words stand in one of the texts; what may differ is said in `quotes.py`."""
+    from linter.language.quotes import verbatim
+
+    return verbatim(words, list(texts))
 
 
 def compare_steps(relation: str, bound: str, step: str, ladder: str) -> Answer:
