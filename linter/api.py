@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from linter.articles.model import Article
 from linter.articles.source import Source
 from linter.config import Settings
 from linter.findings import Finding, Report
-from linter.runner import ReadResult, checker, guard, run
+from linter.runner import ReadResult, guard, run
+from linter.runner import check_article as check_by
 from linter.selection import choose_rules
 
 if TYPE_CHECKING:
@@ -49,13 +51,14 @@ def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> 
     it stands in the report's problems.
     """
     chosen = settings or Settings()
-    return run(read(inputs, chosen), checker(load_rules(chosen), chosen.model))
+    ruleset = load_rules(chosen)
+    return run(read(inputs, chosen), partial(check_by, ruleset=ruleset, model=chosen.model))
 
 
 def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
     """The findings on one article, sorted by place. Raises what `check` raises."""
     chosen = settings or Settings()
-    return checker(load_rules(chosen), chosen.model)(article)
+    return check_by(article, load_rules(chosen), chosen.model)
 
 
 def inspect(article: Article, settings: Settings | None = None) -> Reading:

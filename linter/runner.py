@@ -56,20 +56,16 @@ def run(results: Iterable[ReadResult], check: Check) -> Report:
     return tally.report()
 
 
-def checker(ruleset: Ruleset, model: str | None = None) -> Check:
-    """The check of one article by every rule of `ruleset`, with the pipeline called `model`.
+def check_article(article: Article, ruleset: Ruleset, model: str | None = None) -> list[Finding]:
+    """The findings of every rule on one article, sorted by place.
 
-    The language layer is loaded when the first article is checked, not before. What is given back
-    raises PipelineError if the pipeline cannot be used.
+    The language layer is loaded here, when the first article is checked, not before. Raises
+    PipelineError if the pipeline called `model` cannot be used.
     """
+    from linter.engine import check_article as match_rules
+    from linter.language.reading import understand
 
-    def check(article: Article) -> list[Finding]:
-        from linter.engine import check_article
-        from linter.language.reading import understand
-
-        return sorted(check_article(understand(article, model), ruleset), key=_finding_order)
-
-    return check
+    return sorted(match_rules(understand(article, model), ruleset), key=_finding_order)
 
 
 def _check_into(tally: _Tally, article: Article, check: Check) -> None:

@@ -123,4 +123,4 @@ def _parts(rule: Rule) -> str:
 
 def _profiles(rule: Rule) -> str:
     names: list[Profile] = [name for name, sure in CONFIDENCES.items() if rule.confidence in sure]
-    return f"with the profile {' or '.join(names)}, or by '--select {rule.id}'"
+    return f"with --profile {', '.join(names)}; or with --select {rule.id}"
