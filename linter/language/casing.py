@@ -101,9 +101,9 @@ class Casing:
                         middle.setdefault(word.text.lower(), Counter())[word.text] += 1
                 names.update(_names(found, text[span.start : span.end]))
         single = {low: _usual(forms) for low, forms in middle.items()}
-        for word in sorted(opening):
-            low = word.lower()
-            single.setdefault(low, low if _inflected(low, single) else word)
+        for form in sorted(opening):
+            low = form.lower()
+            single.setdefault(low, low if _inflected(low, single) else form)
         phrases = {
             tuple(w.lower() for w in name): name for name, _ in reversed(names.most_common())
         }
@@ -129,19 +129,19 @@ class Casing:
         forms = [word.text for word in spotted]
         index = 0
         while index < len(forms):
-            name = self._name_at(forms, index)
+            name = None if style == "sentence" else self._name_at(forms, index)
             if name:
                 forms[index : index + len(name)] = name
                 index += len(name)
                 continue
-            forms[index] = self._form(forms[index], style, known_first=index == 0)
+            forms[index] = self._form(forms[index], style)
             index += 1
         pieces, end = [], 0
         for word, form in zip(spotted, forms, strict=True):
             kept = form if len(form) == len(word.text) else word.text
             pieces += [line[end : word.start], kept]
             end = word.start + len(word.text)
-        return _capitalised("".join([*pieces, line[end:]]), style)
+        return _capitalised("".join([*pieces, line[end:]]), line)
 
     def _name_at(self, forms: list[str], index: int) -> tuple[str, ...] | None:
         for length in range(min(_NAME_LENGTH, len(forms) - index), 1, -1):
@@ -150,7 +150,7 @@ class Casing:
                 return name
         return None
 
-    def _form(self, word: str, style: Style, *, known_first: bool) -> str:
+    def _form(self, word: str, style: Style) -> str:
         low = word.lower()
         if style == "sentence":
             shouted = len(word) > 3 and word.isupper() and word not in self.seen
@@ -162,6 +162,8 @@ class Casing:
         base, mark, ending = low.partition("’") if "’" in low else low.partition("'")
         if mark and base in self.single:
             return self.single[base] + mark + ending
+        if "-" in low:
+            return "-".join(self._form(piece, style) for piece in word.split("-"))
         if style == "title" and not word[1:].islower() and len(word) > 1:
             return word
         return low
@@ -192,13 +194,12 @@ def _names(found: list[_Spotted], text: str) -> Iterable[tuple[str, ...]]:
     for word in found:
         between = text[run[-1].start + len(run[-1].text) : word.start] if run else ""
         joins = not run or between == " "
-        if joins and word.text[0].isupper() and not word.opening:
-            run.append(word)
-        elif joins and run and word.text in _lists()["joints"]:
+        named = word.text[0].isupper() and not word.opening
+        if joins and (named or (run and word.text in _lists()["joints"])):
             run.append(word)
         else:
             yield from _closed(run)
-            run = [word] if word.text[0].isupper() and not word.opening else []
+            run = [word] if named else []
     yield from _closed(run)
 
 
@@ -210,10 +211,13 @@ def _closed(run: list[_Spotted]) -> Iterable[tuple[str, ...]]:
         yield tuple(forms)
 
 
-def _capitalised(line: str, style: Style) -> str:
-    """A restored line opens with a capital, as a sentence does."""
-    match = _WORD.search(line)
-    if style == "sentence" or not match or any(char.isupper() for char in match.group()):
-        return line
-    first = line[match.start()].upper()
-    return line[: match.start()] + first + line[match.start() + 1 :] if len(first) == 1 else line
+def _capitalised(restored: str, line: str) -> str:
+    """A restored line opens with a capital, as a sentence does, unless it opens with a figure."""
+    match = _WORD.search(restored)
+    if not match or restored == line or any(char.isalnum() for char in restored[: match.start()]):
+        return restored
+    word = match.group()
+    first = word[0].upper()
+    if any(char.isupper() for char in word) or len(first) != 1:
+        return restored
+    return restored[: match.start()] + first + restored[match.start() + 1 :]

@@ -17,6 +17,7 @@ _DOUBLE_CLOSERS = {'"': ('"',), "“": ("”", '"'), "„": ("“", "”"), "``"
 _OPENERS = re.compile(r"``|[\"“„«'‘]")
 _SINGLE_CLOSERS = re.compile(r"['’]")
 _DECADE = re.compile(r"\d0s?\b|\d\d\b(?!\s*['’])")
+_ELIDED = re.compile(r"\s['’]([^\W\d_]{1,2})$")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
@@ -91,7 +92,10 @@ def _single_end(text: str, start: int) -> int | None:
 
 def _closes(text: str, at: int) -> bool:
     after = text[at + 1 : at + 2]
-    return not text[at - 1].isspace() and not after.isalnum()
+    if text[at - 1].isspace() or after.isalnum():
+        return False
+    elided = _ELIDED.search(text, 0, at)  # both marks of "rock 'n' roll" are apostrophes
+    return not (elided and elided.group(1).lower() in quote_words("elisions"))
 
 
 def _may_own(text: str, at: int) -> bool:

@@ -40,10 +40,10 @@ OPENING_MARKS = frozenset({"``", "-LRB-"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A run of tokens that holds at most one clause; `subordinate` ones open with "after", "as"."""
+    """A run of tokens that holds at most one clause, and whether a comma stands before it."""
 
     tokens: tuple[Tagged, ...]
-    subordinate: bool
+    after_comma: bool = False
 
     def finite(self) -> list[int]:
         """The indexes of its verbs with a tense of their own, those of relative clauses left out.
@@ -65,21 +65,30 @@ class Clause:
         """Whether the token is a participle that says what was done to the noun before it."""
         token = self.tokens[index]
         word = token.text.lower()
-        if token.tag not in PARTICIPLES or index == 0 or word in words().active:
+        if (
+            token.tag not in PARTICIPLES
+            or index == 0
+            or word in words().active | words().preterites
+        ):
             return False
         before = self.tokens[index - 1]
+        if token.tag == "VBD" and (word in words().either or before.tag == "PRP"):
+            return False
         if before.tag not in NOUNS | {"RB", "RP", "JJ", "''", "VBG", ","}:
             return False
-        if word in words().passive_with_object:
+        if word in words().passive_with_object and self._tag(index + 1) != "PRP$":
             return True
         return not self.opens_object(index + 1)
 
+    def _tag(self, index: int) -> str:
+        return self.tokens[index].tag if index < len(self.tokens) else ""
+
     def opens_object(self, index: int) -> bool:
-        """Whether an object may start at `index`: a noun phrase, but not a bare "dead" or "today"."""
+        """Whether an object may start at `index`: a noun phrase, no bare "dead" or "today"."""
         if index >= len(self.tokens):
             return False
         token = self.tokens[index]
-        if token.tag in OPENING_MARKS:
+        if token.tag in OPENING_MARKS or token.text.lower() in words().complements:
             return False
         if token.tag.startswith("JJ"):
             return index + 1 < len(self.tokens) and self.tokens[index + 1].tag in NOUNS | {"JJ"}
@@ -106,10 +115,12 @@ class Clause:
         for token in self.tokens[:end]:
             if token.tag == "CC":
                 return True
-            if token.tag in {"IN", ","}:
+            if token.tag in {"IN", "TO", ","}:
                 break
-            if token.tag in NOUNS:
+            if token.tag in NOUNS or token.text == "%":
                 head = token
+        if head.text == "%":
+            return True
         if head.tag == "CD":
             return head.text.lower() not in {"1", "one"}
         return head.tag in {"NNS", "NNPS"}
@@ -120,16 +131,16 @@ def clauses(tokens: list[Tagged]) -> Iterator[Clause]:
 
     An age or other figure between commas ("Boy, 12, killed") stays with its noun.
     """
-    start, subordinate = 0, False
+    start, after_comma = 0, False
     for index, token in enumerate(tokens):
         if index < start or not _cuts(tokens, index):
             continue
         if start < index:
-            yield Clause(tuple(tokens[start:index]), subordinate)
+            yield Clause(tuple(tokens[start:index]), after_comma)
         start = index + 1
-        subordinate = token.text.lower() in words().subordinators
+        after_comma = token.tag == ","
     if start < len(tokens):
-        yield Clause(tuple(tokens[start:]), subordinate)
+        yield Clause(tuple(tokens[start:]), after_comma)
 
 
 def _cuts(tokens: list[Tagged], index: int) -> bool:
@@ -152,7 +163,7 @@ def _between_commas(tokens: list[Tagged], index: int) -> bool:
 
 
 def _new_subject(tokens: list[Tagged], index: int) -> bool:
-    """Whether the "and" at `index` joins clauses: a participle before it, noun and verb after it."""
+    """Whether the "and" at `index` joins clauses: a verb before it, noun and verb after it."""
     before = any(token.tag in FINITE | PARTICIPLES for token in tokens[:index])
     after = tokens[index + 1 : index + 6]
     for place, token in enumerate(after):

@@ -26,12 +26,13 @@ def site_suffix(line: Rewritten, context: Context) -> Rewritten:
     last = re.split(r"[\s.]+", name.strip().lower())
     outlet = not words().outlets.isdisjoint(last) and name[0].isupper()
     bar = "|" in match.group() and len(last) <= 4 and len(name) < match.start() / 2
-    spoken = has_verb(context.tag(name)) or any(char in name for char in "'\"‘“")
+    outlet = outlet and (len(last) <= 5 and (name.istitle() or name.isupper() or len(last) <= 2))
+    spoken = any(char in name for char in "'\"‘“") or (not outlet and has_verb(context.tag(name)))
     return line.between(0, match.start()) if (outlet or bar) and not spoken else line
 
 
 def kicker(line: Rewritten, context: Context) -> Rewritten:
-    """Take off a label at the start: "WATCH: …", "Explainer: …", "BUDGET 3.0 | …", "EXCLUSIVE …"."""
+    """Take off a label at the start: "WATCH: …", "BUDGET 3.0 | …", "EXCLUSIVE …"."""
     match = _KICKER.match(line.text)
     if match and _is_kicker(match.group(1), line.text[match.end() :], match.group()):
         return _labelled(line, match.group(1), match.end())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from linter.language.headlinese.clauses import FINITE, NOUNS, Clause, clauses
+from linter.language.headlinese.clauses import FINITE, NOUNS, PARTICIPLES, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import words
 
 _SHORT_SUBJECT = 5
+_AFTER_PREDICATE = frozenset({"", "IN", "TO", "RB", "CC", ".", "''"})
 
 
 def _each(
@@ -24,20 +25,26 @@ def coordination(line: Rewritten, context: Context) -> Rewritten:
     """The comma of "Lenders, unions meet" and "Storm batters coast, kills two" as "and"."""
     tokens = context.tag(line.text)
     commas = [index for index, token in enumerate(tokens) if token.tag == ","]
-    if len(commas) != 1:
+    if len(commas) != 1 or any(token.tag == "``" for token in tokens[: commas[0]]):
         return line
-    at = commas[0]
-    if _joins_subjects(tokens, at) or _joins_verbs(tokens, at):
-        comma = tokens[at]
-        return line.without(comma.start, comma.end).inserted(comma.start, " and")
+    comma = tokens[commas[0]]
+    joined = line.without(comma.start, comma.end).inserted(comma.start, " and")
+    if _joins_subjects(tokens, commas[0]) or _joins_verbs(tokens, commas[0]):
+        return joined
+    if _names_only(tokens[: commas[0]]) and not any(token.tag in FINITE for token in tokens):
+        return joined if any(token.tag in FINITE for token in context.tag(joined.text)) else line
     return line
+
+
+def _names_only(tokens: list[Tagged]) -> bool:
+    return 0 < len(tokens) <= _SHORT_SUBJECT and all(
+        token.tag in NOUNS | {"JJ", "POS"} and token.tag != "PRP" for token in tokens
+    )
 
 
 def _joins_subjects(tokens: list[Tagged], at: int) -> bool:
     """Noun phrase, comma, noun phrase, verb that is not a singular's: "Rome, Paris sign"."""
-    if at > _SHORT_SUBJECT or any(token.tag not in NOUNS | {"JJ", "POS"} for token in tokens[:at]):
-        return False
-    if any(token.tag in {"PRP"} for token in tokens[:at]):
+    if not _names_only(tokens[:at]):
         return False
     after = at + 1
     while after < len(tokens) and tokens[after].tag in NOUNS | {"JJ", "POS"}:
@@ -65,7 +72,7 @@ def passive(line: Rewritten, context: Context) -> Rewritten:
 
 def _passive(line: Rewritten, clause: Clause) -> Rewritten:
     tokens = clause.tokens
-    if clause.finite() or any(token.tag in {"VB"} and i == 0 for i, token in enumerate(tokens)):
+    if clause.finite() or tokens[0].tag == "VB" or _has_future(clause):
         return line
     places = [i for i in range(1, len(tokens)) if clause.passive_at(i) and _apart(tokens, i)]
     if not places:
@@ -75,16 +82,24 @@ def _passive(line: Rewritten, clause: Clause) -> Rewritten:
         at -= 1
     if at == 0 or not any(token.tag in NOUNS for token in tokens[:at]):
         return line
+    if places[-1] == at and _expects(clause, at):
+        return line.inserted(tokens[at].start, "are " if clause.plural(at) else "is ")
     return line.inserted(tokens[at].start, "were " if clause.plural(at) else "was ")
 
 
+def _expects(clause: Clause, at: int) -> bool:
+    """Whether the participle looks ahead, as in "set to" and "due for", rather than back."""
+    word = clause.tokens[at].text.lower()
+    return word in words().predicates and _tag_at(clause, at + 1) in {"TO", "IN"}
+
+
 def _apart(tokens: tuple[Tagged, ...], at: int) -> bool:
-    """Whether no form of "be" or "have", and no "and" of participles, stands before the word."""
-    return not any(token.tag in {"VB", "VBG", "TO"} for token in tokens[max(at - 2, 0) : at])
+    """Whether the word before is no infinitive or gerund: "to be held", "being held"."""
+    return tokens[at - 1].tag not in {"VB", "VBG", "TO"}
 
 
 def copula(line: Rewritten, context: Context) -> Rewritten:
-    """ "PM 'ready to quit'", "12 dead in crash", "Firms facing ruin", "Rivals in talks": with "is"."""
+    """ "PM 'ready to quit'", "12 dead in crash", "Firms facing ruin" with "is" or "are"."""
     return _each(line, context, _copula)
 
 
@@ -93,7 +108,8 @@ def _copula(line: Rewritten, clause: Clause) -> Rewritten:
     if any(token.tag in FINITE for token in tokens):
         return line
     for at in range(1, len(tokens)):
-        if tokens[at - 1].tag in NOUNS and _predicates(clause, at):
+        before = tokens[at - 2] if tokens[at - 1].tag == "RB" and at > 1 else tokens[at - 1]
+        if before.tag in NOUNS - {"DT"} and _predicates(clause, at):
             return line.inserted(tokens[at].start, "are " if clause.plural(at) else "is ")
         if tokens[at].tag in {"TO", "VB"}:
             break
@@ -109,12 +125,12 @@ def _predicates(clause: Clause, at: int) -> bool:
         return _quoted_predicate(clause, at + 1)
     if word == "not" and at + 1 < len(tokens):
         return tokens[at + 1].tag in {"JJ", "VBN", "IN", "RB"}
+    if word in words().predicates and _tag_at(clause, at + 1) in _AFTER_PREDICATE:
+        return True
     if token.tag == "VBG":
-        return clause.opens_object(at + 1) or _tag_at(clause, at + 1) in {"TO"}
-    if word in words().predicates and not clause.opens_object(at + 1):
-        return _tag_at(clause, at + 1) not in NOUNS
+        return clause.opens_object(at + 1) or _tag_at(clause, at + 1) == "TO"
     if token.tag in {"JJ", "JJR"}:
-        return not clause.opens_object(at + 1) and _tag_at(clause, at + 1) in {"", "IN", "TO", "RB"}
+        return _tag_at(clause, at + 1) in {"IN", "TO"}
     phrase = " ".join(token.text.lower() for token in tokens[at : at + 3])
     return any(
         phrase == known or phrase.startswith(known + " ") for known in words().predicate_phrases
@@ -126,11 +142,11 @@ def _tag_at(clause: Clause, at: int) -> str:
 
 
 def _quoted_predicate(clause: Clause, at: int) -> bool:
-    """A quotation that ends the clause and does not open with a bare noun."""
+    """A quotation that neither opens with a bare noun nor describes a noun after it."""
     closing = [i for i in range(at, len(clause.tokens)) if clause.tokens[i].tag == "''"]
     return (
         bool(closing)
-        and closing[-1] >= len(clause.tokens) - 2
+        and _tag_at(clause, closing[0] + 1) not in NOUNS | PARTICIPLES | {"JJ", "POS"}
         and _tag_at(clause, at) in {"DT", "JJ", "JJR", "JJS", "VBG", "IN", "RB", "VBN", "VBD"}
     )
 
@@ -138,6 +154,19 @@ def _quoted_predicate(clause: Clause, at: int) -> bool:
 def future(line: Rewritten, context: Context) -> Rewritten:
     """ "Carmaker to recall vans" as "Carmaker will recall vans"; not in "Plan to cut jobs"."""
     return _each(line, context, _future)
+
+
+def _has_future(clause: Clause) -> bool:
+    """Whether the clause's own verb is an infinitive: "Carmaker to recall vans built in Essex"."""
+    tokens = clause.tokens
+    return any(
+        tokens[at].tag == "TO"
+        and tokens[at + 1].tag == "VB"
+        and tokens[at - 1].tag in NOUNS | {"``"}
+        and tokens[at - 1].text.lower() not in words().infinitive_nouns
+        and not any(token.tag in PARTICIPLES for token in tokens[:at])
+        for at in range(1, len(tokens) - 1)
+    )
 
 
 def _future(line: Rewritten, clause: Clause) -> Rewritten:
@@ -156,6 +185,10 @@ def _future(line: Rewritten, clause: Clause) -> Rewritten:
         return line
     if tokens[subject].text.lower() in words().infinitive_nouns | words().predicates:
         return line
+    if any(t.tag == "JJS" or t.text.lower() in words().ranked for t in tokens[: subject + 1]):
+        return line
+    if clause.after_comma and tokens[0].tag == "DT":
+        return line  # an apposition: "… , a tool to cut waste"
     if any(token.tag in {"VBZ", "VBP", "MD"} for token in tokens[at + 2 :]):
         return line
     token = tokens[at]

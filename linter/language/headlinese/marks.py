@@ -44,3 +44,9 @@ def ampersand(line: Rewritten, context: Context) -> Rewritten:
     for match in reversed(list(_AMPERSAND.finditer(line.text))):
         line = line.without(match.start(), match.end()).inserted(match.start(), "and")
     return line
+
+
+def capital(line: Rewritten, context: Context) -> Rewritten:
+    """A capital at the start, where a label or a source was taken from before it."""
+    first = line.text[:1].upper()
+    return line.recased(first + line.text[1:]) if len(first) == 1 else line

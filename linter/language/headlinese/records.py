@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 
 
 class Tagged(NamedTuple):
-    """One token of a tagged text: its characters, where they start, its Penn tag, its lemma."""
+    """One token of a tagged text: its characters, where they start, its Penn tag."""
 
     text: str
     start: int
     tag: str
-    lemma: str = ""
 
     @property
     def end(self) -> int:

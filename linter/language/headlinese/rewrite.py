@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from linter.language.casing import Casing
+from linter.language.headlinese.articles import article
 from linter.language.headlinese.clauses import is_sentence
 from linter.language.headlinese.frame import kicker, site_suffix, tail, topic
 from linter.language.headlinese.grammar import coordination, copula, future, passive
-from linter.language.headlinese.marks import ampersand, double_quotes, split
+from linter.language.headlinese.marks import ampersand, capital, double_quotes, split
 from linter.language.headlinese.records import Context, IsSource, Rewritten, Tag, Tagged, untouched
 from linter.language.headlinese.sources import attribution, names_source
 from linter.language.headlinese.verbs import headline_verb
@@ -33,16 +34,18 @@ FRAME_STEPS: tuple[tuple[str, Step], ...] = (
 SOURCE_STEPS: tuple[tuple[str, Step], ...] = (
     ("attribution", attribution),
     ("topic", topic),
+    ("capital", capital),
 )
 # Within the claim, for lines that are no sentence.
 CLAIM_STEPS: tuple[tuple[str, Step], ...] = (
     ("double-quotes", double_quotes),
     ("ampersand", ampersand),
+    ("article", article),
     ("headline-verb", headline_verb),
     ("coordination", coordination),
     ("passive", passive),
-    ("future", future),
     ("copula", copula),
+    ("future", future),
 )
 STEPS = (*FRAME_STEPS, *SOURCE_STEPS, *CLAIM_STEPS)
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, has_verb
 from linter.language.headlinese.records import Context, Rewritten, Tagged
-from linter.language.headlinese.words import words
+from linter.language.headlinese.words import base_form, words
 from linter.language.parsed import Attribution
 
 _COLON = re.compile(r":\s+")
 _DASH = re.compile(r"\s+[-–—]\s+|—")
-_LAST_COMMA = re.compile(r"[,!?]?[\"'’”]?(,|\s[-–—]|:)\s+(?=[^,]*$)")
+_LAST_MARK = re.compile(
+    r"""(?:(?<=[,!?.]["'’”])|(?P<mark>,|\s[-–—]|:))\s+(?=[^,]*$)""",
+)
 _ACCORDING = re.compile(r",?\s+according to\s+(?=[^,]*$)")
 _MOST_WORDS = 7
 _NAME = re.compile(r"(?:[A-Z][\w.'’&-]*|of|the|and|de|von|van|al|el)(?:\s+|$)")
@@ -33,11 +36,11 @@ def names_source(text: str) -> bool:
 def has_role(phrase: str) -> bool:
     """Whether its last word, or last two, name a source by its part in public life."""
     parts = phrase.lower().split()
-    return " ".join(parts[-2:]) in words().roles or bool(parts) and parts[-1] in words().roles
+    return " ".join(parts[-2:]) in words().roles or (bool(parts) and parts[-1] in words().roles)
 
 
 def attribution(line: Rewritten, context: Context) -> Rewritten:
-    """Take off the source and keep it beside the claim, where one side is a source and one a claim."""
+    """Take off a source that stands beside a claim; both sides must look their part."""
     for find in (_trailing_verb, _according, _after_mark, _before_colon):
         found = find(line, context)
         if found is not None:
@@ -47,30 +50,22 @@ def attribution(line: Rewritten, context: Context) -> Rewritten:
 
 def _trailing_verb(line: Rewritten, context: Context) -> Rewritten | None:
     """ ", says minister", ", minister says", " - court told", " : report finds"."""
-    match = _LAST_COMMA.search(line.text)
+    match = _LAST_MARK.search(line.text)
     if not match or match.start() == 0:
         return None
-    tail = line.text[match.end() :].rstrip(".")
+    tail, claim = line.text[match.end() :].rstrip("."), line.text[: match.start()]
     tokens = context.tag(tail)
-    said = [i for i, token in enumerate(tokens) if token.text.lower() in words().attribution_verbs]
-    if (
-        not said
-        or len(tokens) > _MOST_WORDS + 1
-        or not _claims(line.text[: match.start(1)], context)
+    if not 2 <= len(tokens) <= _MOST_WORDS + 1 or not _claims(claim, context):
+        return None
+    for spoken, start, end in (
+        (tokens[-1], 0, tokens[-1].start),
+        (tokens[0], tokens[1].start, len(tail)),
     ):
-        return None
-    if said[0] == 0 and len(tokens) > 1:
-        start, end = tokens[1].start, len(tail)
-    elif said[-1] == len(tokens) - 1:
-        start, end = 0, tokens[-1].start
-    else:
-        return None
-    who = tail[start:end].strip()
-    if not _speaks(who, context):
-        return None
-    spoken = tokens[said[0] if said[0] == 0 else said[-1]]
-    verb = (spoken.lemma or spoken.text).lower()
-    return _attributed(line, (0, match.start(1)), match.end() + start, who, verb)
+        who = tail[start:end].strip()
+        if spoken.text.lower() in words().attribution_verbs and _speaks(who, context):
+            verb = base_form(spoken.text)
+            return _attributed(line, (0, len(claim)), match.end() + start, who, verb)
+    return None
 
 
 def _according(line: Rewritten, context: Context) -> Rewritten | None:
@@ -93,7 +88,7 @@ def _after_mark(line: Rewritten, context: Context) -> Rewritten | None:
         claim, who = line.text[: match.start()], line.text[match.end() :].rstrip(".")
         if len(who.split()) > _MOST_WORDS or not _speaks(who, context) or not who:
             continue
-        if _claims(claim, context) and not has_verb_only(who, context):
+        if _claims(claim, context) and not _is_clause(who, context):
             return _attributed(line, (0, match.start()), match.end(), who, "")
     return None
 
@@ -106,7 +101,7 @@ def _before_colon(line: Rewritten, context: Context) -> Rewritten | None:
     who, claim = line.text[: match.start()], line.text[match.end() :]
     if len(who.split()) > _MOST_WORDS or not claim or not _speaks(who, context):
         return None
-    if has_verb_only(who, context) or _asks(claim, context):
+    if _is_clause(who, context) or _asks(claim, context):
         return None
     known = has_role(who) or who.split()[-1].lower() in words().documents
     if not (known or claim[0] in "'\"‘“" or _claims(claim, context)):
@@ -115,8 +110,20 @@ def _before_colon(line: Rewritten, context: Context) -> Rewritten | None:
 
 
 def _speaks(who: str, context: Context) -> bool:
+    if any(char in who for char in '"“”‘') or not _nominal(who, context):
+        return False
     bare = re.sub(r"^(?:the|a|an)\s+", "", who.strip(" '\"‘’“”"), flags=re.IGNORECASE)
     return bool(bare) and (context.is_source(bare) or has_role(bare) or _is_document(bare))
+
+
+def _nominal(who: str, context: Context) -> bool:
+    """Whether it is a noun phrase: no adverb before it and no clause in it."""
+    tags = [token.tag for token in context.tag(who)]
+    if any(pair in {("VBN", "IN"), ("VBD", "IN")} for pair in pairwise(tags)):
+        return False
+    return not any(tag in {"WRB", "WP", "WDT", "TO", "MD", "EX", "PRP"} for tag in tags) and (
+        tags[:1] not in (["RB"], ["CC"], ["IN"])
+    )
 
 
 def _is_document(phrase: str) -> bool:
@@ -130,8 +137,8 @@ def _claims(text: str, context: Context) -> bool:
     return quoted or has_verb(tokens)
 
 
-def has_verb_only(text: str, context: Context) -> bool:
-    """Whether the text holds a finite verb with something to act on: a clause, not a name."""
+def _is_clause(text: str, context: Context) -> bool:
+    """Whether the text holds a finite verb with something after it: a clause, not a name."""
     tokens = context.tag(text)
     return any(
         token.tag in {"VBZ", "VBP", "MD", "VBD"} and index > 0 and _followed(tokens, index)

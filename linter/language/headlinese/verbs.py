@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from linter.language.headlinese.clauses import FINITE, NOMINAL, OPENS_OBJECT, Clause, clauses
-from linter.language.headlinese.records import Context, Rewritten
+from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, Clause, clauses
+from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import words
+from linter.language.lexicon import lexicons
 
 # An adverb that no headline needs and that only a verb can follow; its meaning changes nothing
 # that a fact records. Nothing is replaced, so the verb keeps its own words and place.
 _HELPER = "now "
 _AFTER_VERB = OPENS_OBJECT | {"``", "TO", "RP"}
+_SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "''", "VB", "UH"})
 
 
 def headline_verb(line: Rewritten, context: Context) -> Rewritten:
     """Put "now" before a verb the tagger took for a noun, and keep it only if that helps."""
     for clause in clauses(context.tag(line.text)):
-        if clause.finite() or any(token.tag == "VB" for token in clause.tokens):
-            continue
         for at in _candidates(clause):
             start = clause.tokens[at].start
             trial = line.inserted(start, _HELPER)
@@ -27,13 +27,43 @@ def headline_verb(line: Rewritten, context: Context) -> Rewritten:
 
 
 def _candidates(clause: Clause) -> list[int]:
+    """Places of nouns that may be the verb: no verb stands before, and an object follows."""
     tokens = clause.tokens
-    return [
-        at
-        for at in range(1, len(tokens) - 1)
-        if tokens[at].tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN"}
-        and tokens[at].text.islower()
-        and tokens[at].text in words().verbs
-        and tokens[at - 1].tag in NOMINAL | {"''"}
-        and tokens[at + 1].tag in _AFTER_VERB
-    ]
+    found = []
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].tag in FINITE | {"VB", "TO", "MD"}:
+            break
+        if not _misread(clause, at):
+            continue
+        pair = f"{tokens[at].text} {tokens[at + 1].text.lower()}"
+        follows = _opens_object(tokens[at + 1]) and not _opens_verb(clause, at + 1)
+        if (tokens[at].text in words().verbs and follows) or pair in words().verbs_with_preposition:
+            found.append(at)
+    return found
+
+
+def _misread(clause: Clause, at: int) -> bool:
+    token, before = clause.tokens[at], clause.tokens[at - 1]
+    if not _agrees(token, before):
+        return False
+    nominal = token.tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "RB", "RP"}
+    return nominal and token.text.islower() and before.tag in _SUBJECTS
+
+
+def _opens_object(token: Tagged) -> bool:
+    """Whether an object may start here, also where the tagger sees a verb that no lexicon has."""
+    unknown = token.tag == "VBP" and not lexicons().predicates_of(token.text, "VERB")
+    return token.tag in _AFTER_VERB or unknown
+
+
+def _agrees(verb: Tagged, subject: Tagged) -> bool:
+    """Whether the -s form follows a singular, the bare form a plural or a name (a team)."""
+    if verb.text.endswith("s") and not verb.text.endswith("ss"):
+        return subject.tag not in {"NNS", "NNPS"}
+    return subject.tag != "NN" or subject.text.lower() in words().collectives
+
+
+def _opens_verb(clause: Clause, at: int) -> bool:
+    """Whether a quotation that starts at `at` holds the verb: "New limit 'would cut toll'"."""
+    tokens = clause.tokens
+    return tokens[at].tag == "``" and at + 1 < len(tokens) and tokens[at + 1].tag in FINITE | {"TO"}

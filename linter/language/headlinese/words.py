@@ -17,13 +17,20 @@ class Words:
     """One set of lower-case words or phrases a field; what each is for stands in the files."""
 
     verbs: frozenset[str]
+    verbs_with_preposition: frozenset[str]
+    collectives: frozenset[str]
     active: frozenset[str]
+    either: frozenset[str]
+    preterites: frozenset[str]
+    complements: frozenset[str]
     passive_with_object: frozenset[str]
     predicates: frozenset[str]
     predicate_phrases: frozenset[str]
     infinitive_nouns: frozenset[str]
+    ranked: frozenset[str]
     subordinators: frozenset[str]
     attribution_verbs: frozenset[str]
+    irregular: frozenset[str]
     roles: frozenset[str]
     documents: frozenset[str]
     kickers: frozenset[str]
@@ -40,6 +47,10 @@ def words() -> Words:
             if key != "kind":
                 lists[key] = frozenset(section.words())
     lists["verbs"] |= {third_person(verb) for verb in lists["verbs"]}
+    pairs = [phrase.partition(" ") for phrase in lists["verbs_with_preposition"]]
+    lists["verbs_with_preposition"] |= {
+        third_person(verb) + gap + word for verb, gap, word in pairs
+    }
     return Words(**lists)
 
 
@@ -50,3 +61,19 @@ def third_person(verb: str) -> str:
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ies"
     return verb + "s"
+
+
+def base_form(form: str) -> str:
+    """The attribution verb that `form` belongs to: "says" say, "told" tell, "denied" deny.
+
+    A form that belongs to none comes back as it is.
+    """
+    low = form.lower()
+    for pair in words().irregular:
+        verb, past = pair.split()
+        if low == past:
+            return verb
+    stems = [low.removesuffix(ending) for ending in ("s", "d", "es", "ed") if low.endswith(ending)]
+    stems += [low[:-3] + "y" for ending in ("ies", "ied") if low.endswith(ending)]
+    known = [stem for stem in stems if stem in words().attribution_verbs]
+    return max(known, key=len, default=low)

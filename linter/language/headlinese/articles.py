@@ -1,0 +1,39 @@
+"""The step that gives a bare first noun its article, where the tagger takes it for a verb."""
+
+from __future__ import annotations
+
+from linter.language.headlinese.clauses import FINITE, NOUNS, clauses
+from linter.language.headlinese.records import Context, Rewritten
+
+_ARTICLE = "The "
+_MISREAD = frozenset({"VB", "VBP", "UH", "RB", "JJ", "IN", "FW", "VBD", "VBN"})
+_AFTER_NOUN = frozenset({"TO", "IN", "``"})
+
+
+def article(line: Rewritten, context: Context) -> Rewritten:
+    """ "Plan to cut jobs fails" as "The plan to cut jobs fails"; kept only if that makes it a noun.
+
+    A command ("Meet the winners") stays as it is: what follows it is an object, not a verb.
+    """
+    tokens = context.tag(line.text)
+    if len(tokens) < 2 or tokens[0].tag not in _MISREAD or not tokens[0].text.isalpha():
+        return line
+    form = context.casing.single.get(tokens[0].text.lower(), "")
+    if form[:1].isupper() and not form.isupper():
+        return line  # a name, by the body's own use of it
+    trial = line.recased(_lowered(line.text, tokens[0].end, context)).inserted(0, _ARTICLE)
+    after = context.tag(trial.text)
+    if after[1].tag not in NOUNS or (
+        tokens[1].tag == "," and tokens[2:3] and tokens[2].tag != "CD"
+    ):
+        return line
+    first = next(clauses(after), None)
+    finite = first is not None and any(token.tag in FINITE for token in first.tokens)
+    aged = len(tokens) > 2 and tokens[1].tag == "," and tokens[2].tag == "CD"
+    return trial if aged or tokens[1].tag in _AFTER_NOUN or finite else line
+
+
+def _lowered(text: str, end: int, context: Context) -> str:
+    """The text with its first word in lower case, if that is how the body writes it."""
+    low = text[:end].lower()
+    return low + text[end:] if context.casing.single.get(low) == low else text

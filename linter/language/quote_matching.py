@@ -1,0 +1,143 @@
+"""Whether quoted words stand in a text: typography, ellipsis, brackets and inflection aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+
+from linter.language.quote_marks import quote_words
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|'s\b|[%&]")
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
+_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+_GAP = re.compile(r"\s*(\[[^\]]*\]|\.\s?\.\s?\.+|…)\s*")
+_BREAK = "\n"
+
+# How many words an ellipsis may stand for, and how many a bracket may replace. A longer ellipsis
+# joins what was said about different things; a bracket explains a pronoun or a name.
+_LONGEST_ELLIPSIS = 60
+_LONGEST_BRACKET = 6
+_MEMORY = 512
+
+
+def verbatim(words: str, body_texts: Iterable[str]) -> bool:
+    """Whether `words` stand in one of the texts as they are quoted.
+
+    What may differ: letter case, marks and dashes, contractions, one dropped article after
+    another, words in [brackets] or left out by an ellipsis, the ending of one word, and "to" for
+    a future. A word too many, too few or another one is a difference. Empty words are verbatim.
+    """
+    pieces = _pieces(words)
+    if not any(tokens for tokens, _ in pieces):
+        return True
+    trials = [pieces]
+    if pieces[0][0][:1] == ("to",) and len(pieces[0][0]) > 1:
+        trials.append([(pieces[0][0][1:], pieces[0][1]), *pieces[1:]])
+    for text in body_texts:
+        variants = {_tokens(text), _tokens(_BRACKETS.sub(" ", text))}
+        if any(_found(trial, body) for trial in trials for body in variants):
+            return True
+    return False
+
+
+def _pieces(words: str) -> list[tuple[tuple[str, ...], int]]:
+    """The runs of words between gaps, each with how many words the gap after it may stand for."""
+    parts = _GAP.split(words)
+    pieces = []
+    for index in range(0, len(parts), 2):
+        gap = parts[index + 1] if index + 1 < len(parts) else ""
+        room = _LONGEST_BRACKET if gap.startswith("[") else _LONGEST_ELLIPSIS if gap else 0
+        tokens = _tokens(parts[index])
+        if tokens:
+            pieces.append((tokens, room))
+        elif pieces:
+            pieces[-1] = (pieces[-1][0], max(pieces[-1][1], room))
+    return pieces or [((), 0)]
+
+
+@lru_cache(maxsize=_MEMORY)
+def _tokens(text: str) -> tuple[str, ...]:
+    plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
+    found: list[str] = []
+    for match in _TOKEN.finditer(plain.replace("''", " ")):
+        found.extend(_expanded(match.group().replace(",", "")))
+    return tuple(found)
+
+
+@cache
+def _equal() -> dict[str, tuple[str, ...]]:
+    pairs = (entry.split(" / ") for entry in quote_words("equal"))
+    return {short: tuple(long.split()) for short, long in pairs}
+
+
+def _expanded(token: str) -> tuple[str, ...]:
+    if token in _equal():
+        return _equal()[token]
+    for ending in ("n't", "'m", "'re", "'ve", "'ll"):
+        if token.endswith(ending) and len(token) > len(ending):
+            return (token.removesuffix(ending), *_equal()[ending])
+    if token.endswith("'s") and len(token) > 2:
+        return (token.removesuffix("'s"), "'s")
+    return (token,)
+
+
+def _found(pieces: Sequence[tuple[tuple[str, ...], int]], body: tuple[str, ...]) -> bool:
+    return any(_follows(pieces, body, start, spare=1) for start in range(len(body)))
+
+
+def _follows(
+    pieces: Sequence[tuple[tuple[str, ...], int]], body: tuple[str, ...], start: int, spare: int
+) -> bool:
+    """Whether the pieces stand in the body from `start`, `spare` words being inflected."""
+    tokens, room = pieces[0]
+    end = _matched(tokens, body, start, spare)
+    if end is None:
+        return False
+    if len(pieces) == 1:
+        return True
+    latest = min(end[0] + room, len(body) - 1)
+    return any(_follows(pieces[1:], body, at, end[1]) for at in range(end[0], latest + 1))
+
+
+def _matched(
+    tokens: tuple[str, ...], body: tuple[str, ...], start: int, spare: int
+) -> tuple[int, int] | None:
+    """Where the tokens end if they stand at `start`, and how many inflections are left."""
+    at = start
+    for index, token in enumerate(tokens):
+        while index and at < len(body) and body[at] != token and body[at] in _droppable():
+            at += 1
+        if at >= len(body):
+            return None
+        if body[at] != token:
+            if not spare or not same_word(token, body[at]):
+                return None
+            spare -= 1
+        at += 1
+    return at, spare
+
+
+def _droppable() -> frozenset[str]:
+    return quote_words("droppable")
+
+
+@cache
+def _forms() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(entry.split()) for entry in quote_words("forms"))
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two words in lower case are forms of one: "sack" and "sacked", "is" and "was"."""
+    if one == other or any(one in forms and other in forms for forms in _forms()):
+        return True
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    stem = 0
+    while stem < min(len(one), len(other)) and one[stem] == other[stem]:
+        stem += 1
+    rests = {one[stem:], other[stem:]}
+    doubled = {rest.removeprefix(one[stem - 1 : stem]) for rest in rests}
+    allowed = quote_words("endings") | {""}
+    return stem >= 3 and (rests <= allowed or doubled <= allowed)
