@@ -12,11 +12,43 @@ from functools import cache
 from itertools import combinations
 
 from linter.language.facts import Span
-from linter.language.places.loading import Builder, read_data
+from linter.language.places.loading import Builder, GazetteerError, read_data
 from linter.language.places.matching import Finder
+from linter.language.places.people import (
+    Gender,
+    OfficeHolder,
+    Title,
+    given_name_gender,
+    holders_named,
+    holders_of,
+    name_word_kinds,
+    office_holders,
+    title,
+    title_modifier,
+)
 from linter.language.places.records import Doubt, Form, Mention, Name, Place, PlaceKind
 
-__all__ = ["Doubt", "Form", "Gazetteer", "Mention", "Name", "Place", "PlaceKind", "load_gazetteer"]
+__all__ = [
+    "Doubt",
+    "Form",
+    "Gazetteer",
+    "GazetteerError",
+    "Gender",
+    "Mention",
+    "Name",
+    "OfficeHolder",
+    "Place",
+    "PlaceKind",
+    "Title",
+    "given_name_gender",
+    "holders_named",
+    "holders_of",
+    "load_gazetteer",
+    "name_word_kinds",
+    "office_holders",
+    "title",
+    "title_modifier",
+]
 
 
 class Gazetteer:
@@ -33,7 +65,7 @@ class Gazetteer:
         self._places = places
         self._capitals = capitals
         self._confusable = _pairs(confusable)
-        self._finder = Finder(names, self.part_of)
+        self._finder = Finder(names, places, self.part_of)
 
     def place(self, ident: str) -> Place:
         """The place of this id. Raises KeyError when the id is unknown."""

@@ -1,4 +1,4 @@
-"""From the YAML files of this folder to places and names. Nothing here decides what a text means."""
+"""From the YAML files of this folder to places and names, with every mistake in them refused."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, get_args
 import yaml
 
 from linter.language.places.records import Doubt, Form, Name, Place, PlaceKind
-from linter.language.places.tokens import fold, tokenise
+from linter.language.places.tokens import fold, words_of
 
 _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SLUG = re.compile(r"[^a-z0-9]+")
@@ -85,7 +85,7 @@ class Builder:
         distant: bool = False,
     ) -> None:
         """Add one written name, with the doubts the data file holds about it."""
-        words = tuple(token.text for token in tokenise(text))
+        words = words_of(text)
         if not words:
             raise GazetteerError(f"A name of {', '.join(places)} has no letters: {text!r}.")
         doubts = self._doubts.get(text, frozenset())
@@ -132,8 +132,7 @@ class Builder:
         ident = f"{parent}:{slug(names[0])}"
         country = self.places[parent].country
         self._add_place(Place(ident, "city", names[0], country, (parent,)), "cities")
-        if not distant:
-            self._cities[country, names[0]] = ident
+        self._cities.setdefault((country, names[0]), ident)
         national = not distant and (country, names[0]) in self._national
         for text in names:
             if national:

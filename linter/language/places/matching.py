@@ -1,14 +1,14 @@
-"""Finding names in a text: longest first, by exact words, with the doubts the place in the text adds."""
+"""Finding names in a text: longest first, by exact words, with the doubts that stay open."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from linter.language.facts import Span
 from linter.language.places.people import given_name_gender
-from linter.language.places.records import Doubt, Form, Mention, Name
+from linter.language.places.records import Doubt, Form, Mention, Name, Place
 from linter.language.places.tokens import Token, fold, joined, tokenise
 
 # An acronym of this length is also written as a word: Nato, Unesco. Shorter ones are not ("Who").
@@ -18,7 +18,11 @@ _SENTENCE_CASE = 0.3
 _CONTENT_WORD = 4
 _PARTY_LETTER = re.compile(r"(?:^|[\s(])[DRI]-$")
 _AFTER_COMMA = re.compile(r"\w\)?,\s$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;]\s+)[\s\"'“‘(]*$")
+# What may stand between the end of a sentence and the first word of the next.
+_OPENERS = " \t\n\u00a0\"'\u201c\u2018(["
+_SENTENCE_ENDS = ".!?:;"
+_LOOK_BACK = 40
+_COMMA = re.compile(r",\s{1,2}")
 _FORM_ORDER: tuple[Form, ...] = (
     "shadow",
     "capital",
@@ -36,8 +40,9 @@ PartOf = Callable[[str, str], bool]
 class Finder:
     """An index of names by their folded words."""
 
-    def __init__(self, names: Iterable[Name], part_of: PartOf) -> None:
+    def __init__(self, names: Iterable[Name], places: Mapping[str, Place], part_of: PartOf) -> None:
         """Index the names; `part_of` decides whether a city lies in the state written after it."""
+        self._places = places
         self._part_of = part_of
         self._by_words: dict[tuple[str, ...], list[Name]] = {}
         self._longest: dict[str, int] = {}
@@ -79,44 +84,63 @@ class Finder:
         return [], 1
 
     def _narrow(self, text: str, found: list[tuple[Mention, list[Name]]]) -> list[Mention]:
-        """Let "City, State" settle which of several cities is meant."""
-        kept: list[Mention] = []
+        """Let "City, State" settle which city is meant; without it, keep the near readings."""
+        kept: list[Mention | None] = []
         for position, (mention, names) in enumerate(found):
             after = found[position + 1][0] if position + 1 < len(found) else None
-            settled = mention
-            if after is not None and text[mention.span.end : after.span.start] == ", ":
-                settled = self._settle(mention, names, after)
-            if settled is mention:
-                settled = _near_readings(mention, names)
-            if settled is not None:
-                kept.append(settled)
-        return kept
+            if after and not _COMMA.fullmatch(text[mention.span.end : after.span.start]):
+                after = None
+            if after is not None and (inside := self._inside(names, after)):
+                kept.append(_settled(mention, inside))
+            else:
+                near = self._near(mention, names)
+                kept.append(self._doubted(near, after) if near and after else near)
+        return [mention for mention in kept if mention is not None]
 
-    def _settle(self, mention: Mention, names: Sequence[Name], after: Mention) -> Mention:
-        inside = tuple(
+    def _inside(self, names: Sequence[Name], after: Mention) -> tuple[str, ...]:
+        return _in_order(
             place
             for name in names
             for place in name.places
-            if any(self._part_of(place, outer) and place != outer for outer in after.places)
+            if any(self._part_of(place, outer) for outer in after.places)
         )
-        if not inside:
+
+    def _doubted(self, mention: Mention, after: Mention) -> Mention | None:
+        """A city with a state after it that it does not lie in is another one, unknown to us.
+
+        An abbreviated state ("Berlin, N.H.") makes that certain; a state in full may be the next
+        item of a list ("Paris, California and Tokyo").
+        """
+        is_city = self._places[mention.places[0]].kind == "city"
+        if not is_city or self._places[after.places[0]].kind != "region":
             return mention
-        doubts: frozenset[Doubt] = frozenset({"several"}) if len(inside) > 1 else frozenset()
-        keeps_metonym = inside[0] == mention.places[0]
-        stands_for = mention.stands_for if keeps_metonym else ()
-        form: Form = mention.form if keeps_metonym else "name"
-        return replace(mention, places=inside, stands_for=stands_for, doubts=doubts, form=form)
+        if after.form == "abbreviation":
+            return None
+        return replace(mention, doubts=mention.doubts | {"several"})
+
+    def _near(self, mention: Mention, names: Sequence[Name]) -> Mention | None:
+        near = [name for name in names if not name.distant]
+        if not near:
+            return None
+        places = _in_order(place for name in near for place in name.places)
+        doubts: frozenset[Doubt] = mention.doubts - {"several"}
+        if not self._nested(places) or any("several" in name.doubts for name in near):
+            doubts |= {"several"}
+        return replace(mention, places=places, doubts=doubts)
+
+    def _nested(self, places: Sequence[str]) -> bool:
+        """Whether the readings lie in one another: New York is a city in a state of that name."""
+        first = places[0]
+        return all(
+            self._part_of(first, place) or self._part_of(place, first) for place in places[1:]
+        )
 
 
-def _near_readings(mention: Mention, names: Sequence[Name]) -> Mention | None:
-    near = [name for name in names if not name.distant]
-    if not near:
-        return None
-    places = _in_order(place for name in near for place in name.places)
-    doubts: frozenset[Doubt] = mention.doubts - {"several"}
-    if len(places) > 1 or any("several" in name.doubts for name in near):
-        doubts |= {"several"}
-    return replace(mention, places=places, doubts=doubts)
+def _settled(mention: Mention, inside: tuple[str, ...]) -> Mention:
+    doubts: frozenset[Doubt] = frozenset({"several"}) if len(inside) > 1 else frozenset()
+    if inside[0] == mention.places[0]:
+        return replace(mention, places=inside, doubts=doubts)
+    return replace(mention, places=inside, stands_for=(), doubts=doubts, form="name")
 
 
 def _mention(text: str, window: Sequence[Token], names: Sequence[Name]) -> Mention | None:
@@ -139,7 +163,9 @@ def _fits(text: str, window: Sequence[Token], name: Name, cased: bool) -> bool:
     if not cased:
         dotted = any(token.dotted for token in window)
         return "word" not in name.doubts or dotted
-    return all(_case_fits(token, word) for token, word in zip(window, name.words, strict=True))
+    return all(
+        _case_fits(token, word, name) for token, word in zip(window, name.words, strict=True)
+    )
 
 
 def _stands_after_place(text: str, window: Sequence[Token], name: Name) -> bool:
@@ -153,12 +179,12 @@ def _stands_after_place(text: str, window: Sequence[Token], name: Name) -> bool:
     return full_stop or postal
 
 
-def _case_fits(token: Token, word: str) -> bool:
+def _case_fits(token: Token, word: str, name: Name) -> bool:
     if token.text == word or not word[0].isupper():
         return True
     if len(word) > 1 and word.isupper():
-        spoken = len(word) >= _SPOKEN_ACRONYM and token.text == word.capitalize()
-        return spoken
+        spoken = len(word) >= _SPOKEN_ACRONYM and "word" not in name.doubts
+        return spoken and token.text == word.capitalize()
     return token.text[0].isupper()
 
 
@@ -180,7 +206,7 @@ def _is_surname(
     text: str, tokens: Sequence[Token], index: int, mention: Mention, cased: bool
 ) -> bool:
     """Whether a name that people bear follows a given name: "Michael Jordan", "Tom Holland"."""
-    if index == 0 or "person" not in mention.doubts or not cased:
+    if index == 0 or not cased or not mention.doubts & {"person", "surname"}:
         return False
     before = tokens[index - 1]
     return (
@@ -192,13 +218,18 @@ def _is_surname(
 
 def _without_settled_doubts(text: str, mention: Mention, plain: bool) -> Mention:
     """In a sentence-case text a capital inside the sentence marks the name, not the word."""
-    if "word" not in mention.doubts:
-        return mention
-    acronym = mention.form == "acronym" or mention.text.isupper()
-    settled = (acronym and (plain or not text.isupper())) or (
-        plain and not _SENTENCE_START.search(text[: mention.span.start])
-    )
-    return replace(mention, doubts=mention.doubts - {"word"}) if settled else mention
+    doubts = mention.doubts - {"surname"}
+    if "word" in doubts:
+        acronym = mention.form == "acronym" and not text.isupper()
+        inside = plain and not _opens_sentence(text, mention.span.start)
+        if acronym or inside:
+            doubts -= {"word"}
+    return replace(mention, doubts=doubts)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - _LOOK_BACK) : start].rstrip(_OPENERS)
+    return not before or before[-1] in _SENTENCE_ENDS
 
 
 def _is_sentence_case(tokens: Sequence[Token]) -> bool:

@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Literal, get_args
 
-from linter.language.places.loading import read_data
+from linter.language.places.loading import GazetteerError, as_list, read_data, spellings
 from linter.language.places.tokens import fold
 
 Gender = Literal["m", "f", "u"]
+NameWord = Literal["organisation", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, rank or office. `sorts` are the headings it stands under (`police`, `minister`).
+
+    "President" is both a head of state and an executive, so there may be several. `gender` is
+    known for honorifics only.
+    """
+
+    text: str
+    sorts: tuple[str, ...]
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolder:
+    """Somebody who held an office of a country or body; `end` is None while in office.
+
+    The list ages within weeks: it may keep a rule silent, and must never make a finding.
+    """
+
+    person: str
+    aliases: tuple[str, ...]
+    office: str
+    place: str
+    start: date
+    end: date | None = None
+
+    def held_on(self, day: date) -> bool:
+        """Whether the office was this person's on that day, both ends included."""
+        return self.start <= day and (self.end is None or day <= self.end)
 
 
 def given_name_gender(name: str) -> Gender | None:
@@ -16,7 +51,119 @@ def given_name_gender(name: str) -> Gender | None:
     return _given_names().get(fold(name))
 
 
+def title(text: str) -> Title | None:
+    """The title that `text` is as a whole ("Sen.", "prime minister"), or None. Case is ignored."""
+    return _titles().get(_title_key(text))
+
+
+def title_modifier(word: str) -> str | None:
+    """What a word before an office does to it: `former`, `deputy`, `acting`, `coming`, or None."""
+    return _modifiers().get(word.lower().rstrip("-"))
+
+
+def name_word_kinds(word: str) -> frozenset[NameWord]:
+    """Which kinds of name this word is typical of: "Council" a body, "Road" a place."""
+    return _name_words().get(fold(word.rstrip(".")), frozenset())
+
+
+@cache
+def office_holders() -> tuple[OfficeHolder, ...]:
+    """Every entry of offices.yaml, in the order of the file."""
+    return tuple(
+        OfficeHolder(
+            entry["person"],
+            tuple(as_list(entry.get("aka"))),
+            office,
+            place,
+            _day(entry, "from"),
+            _day(entry, "to") if "to" in entry else None,
+        )
+        for place, offices in read_data("offices").items()
+        for office, entries in offices.items()
+        for entry in entries
+    )
+
+
+def holders_named(name: str) -> tuple[OfficeHolder, ...]:
+    """The office holders of this full name or surname ("Merkel"), one entry for each term."""
+    return _holders_by_name().get(fold(name), ())
+
+
+def holders_of(place: str, on: date | None = None) -> tuple[OfficeHolder, ...]:
+    """The office holders of a country or body, on one day if a day is given."""
+    return tuple(
+        holder
+        for holder in office_holders()
+        if holder.place == place and (on is None or holder.held_on(on))
+    )
+
+
 @cache
 def _given_names() -> dict[str, Gender]:
     data = read_data("given_names")
+    # Last wins: a name listed as borne by both overrides the two other lists.
     return {fold(name): gender for gender in get_args(Gender) for name in data[gender].split()}
+
+
+@cache
+def _titles() -> dict[str, Title]:
+    data = read_data("titles")
+    rows: list[tuple[str, str, Gender | None]] = [
+        (text, "honorific", gender)
+        for gender in get_args(Gender)
+        for text in data["honorifics"][gender]
+    ]
+    for group in ("ranks", "offices"):
+        rows += [
+            (text, sort, None)
+            for sort, entries in data[group].items()
+            for entry in entries
+            for text in spellings(entry)
+        ]
+    titles: dict[str, Title] = {}
+    for text, sort, gender in rows:
+        known = titles.get(_title_key(text))
+        sorts = dict.fromkeys((*known.sorts, sort) if known else (sort,))
+        titles[_title_key(text)] = Title(
+            known.text if known else text, tuple(sorts), gender or (known.gender if known else None)
+        )
+    return titles
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    modifiers = read_data("titles")["modifiers"]
+    return {word.rstrip("-"): sort for sort, words in modifiers.items() for word in words}
+
+
+@cache
+def _name_words() -> dict[str, frozenset[NameWord]]:
+    data = read_data("name_words")
+    kinds: dict[str, frozenset[NameWord]] = {}
+    for kind in get_args(NameWord):
+        for word in data[kind]:
+            kinds[fold(word)] = kinds.get(fold(word), frozenset()) | {kind}
+    return kinds
+
+
+@cache
+def _holders_by_name() -> dict[str, tuple[OfficeHolder, ...]]:
+    index: dict[str, tuple[OfficeHolder, ...]] = {}
+    for holder in office_holders():
+        names = [holder.person, *holder.aliases]
+        surnames = [name.rpartition(" ")[2] for name in names]
+        for key in dict.fromkeys(fold(name) for name in [*names, *surnames]):
+            index[key] = (*index.get(key, ()), holder)
+    return index
+
+
+def _title_key(text: str) -> str:
+    return fold(text.replace(".", "").replace("-", " ").strip())
+
+
+def _day(entry: dict[str, object], field: str) -> date:
+    value = entry[field]
+    if not isinstance(value, date):
+        who = entry["person"]
+        raise GazetteerError(f"places/offices.yaml: {who}: write `{field}` as YYYY-MM-DD.")
+    return value

@@ -11,7 +11,7 @@ PlaceKind = Literal["country", "region", "city", "area", "seat", "bloc", "organi
 Form = Literal[
     "name", "adjective", "people", "capital", "seat", "acronym", "abbreviation", "shadow"
 ]
-Doubt = Literal["word", "person", "several"]
+Doubt = Literal["word", "person", "surname", "several"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Mention:
     `places` holds every reading of the name, likeliest first; `stands_for` the countries or bodies
     that it speaks for where it is a capital or a seat (to be used only where it acts or speaks).
     `doubts` say why the reading is not certain: `word` (also an ordinary word), `person` (also a
-    personal name), `several` (more than one place).
+    personal name), `several` (more than one place). What the text itself settles is left out.
     """
 
     span: Span

@@ -1,7 +1,7 @@
 """The words of a text as the gazetteer sees them, each with its offsets.
 
 Names and texts are cut by the same rule, so a name matches wherever its words stand in order:
-across a space, a hyphen or an apostrophe ("North-Korean", "Cote d’Ivoire"), and across a stop only
+across a space or a line break, a hyphen or an apostrophe ("North-Korean", "Cote d'Ivoire"), and across a stop only
 after a short abbreviation ("N. Korea", "St. Louis").
 """
 
@@ -11,10 +11,11 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-# Dotted initials ("U.S.", "D.C.") are one word; everything else is a run of letters and digits.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.[^\W\d_]\b\.?|[^\W_]+")
-_GAP = re.compile(r"[ \u00a0\u202f]|[-\u2010\u2011]|['\u2019\u02bb]|\.? ?& ?")
-_GAP_AFTER_ABBREVIATION = re.compile(r"\.[ \u00a0\u202f]?")
+# Dotted initials ("U.S.", "D.C.") are one word, and so is an ampersand ("M&S").
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.[^\W\d_]\b\.?|[^\W_]+|&")
+_GAP = re.compile(r"[ \t\u00a0\u202f]{1,2}|\r?\n|[-\u2010\u2011]|['\u2019\u02bb]")
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+_GAP_AFTER_ABBREVIATION = re.compile(r"\.(?:[ \u00a0\u202f]|\r?\n)?")
 _LONGEST_ABBREVIATION = 2
 
 
@@ -28,6 +29,13 @@ class Token(NamedTuple):
     dotted: bool
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a written name, as `tokenise` would cut them, without offsets."""
+    if _PLAIN.fullmatch(name):
+        return tuple(name.split(" "))
+    return tuple(token.text for token in tokenise(name))
+
+
 def tokenise(text: str) -> list[Token]:
     """Cut a text into words. Offsets count characters of `text`."""
     return [_token(match) for match in _WORD.finditer(text)]
@@ -36,6 +44,8 @@ def tokenise(text: str) -> list[Token]:
 def joined(text: str, left: Token, right: Token) -> bool:
     """Whether two neighbouring words may belong to one name."""
     gap = text[left.end : right.start]
+    if not gap:
+        return left.text == "&" or right.text == "&"
     if _GAP.fullmatch(gap):
         return True
     return len(left.text) <= _LONGEST_ABBREVIATION and bool(_GAP_AFTER_ABBREVIATION.fullmatch(gap))
