@@ -85,7 +85,7 @@ def distinct(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
 def story(blocks: Sequence[Block]) -> list[Traced]:
     """The paragraphs of the body: no bylines and dates on top, and headings only if sentences."""
     start = 0
-    while start < len(blocks) and (is_aside(blocks[start].words) or blocks[start].kind == "heading"):
+    while start < len(blocks) and is_aside(blocks[start].words):
         start += 1
     return [block.text for block in blocks[start:] if block.words and _is_told(block)]
 

@@ -53,7 +53,8 @@ def find_front_matter(text: SourceText) -> FrontMatter | None:
     kind = "yaml" if fence == "---" else "toml"
     start = opening.end()
     closing = re.compile(
-        rf"^{re.escape(fence)}[ \t]*(?:\r\n?|\n|\Z)" + (r"|^\.\.\.[ \t]*(?:\r\n?|\n|\Z)" * (fence == "---")),
+        rf"^{re.escape(fence)}[ \t]*(?:\r\n?|\n|\Z)"
+        + (r"|^\.\.\.[ \t]*(?:\r\n?|\n|\Z)" * (fence == "---")),
         re.MULTILINE,
     ).search(text.text.replace("\r", "\n"), start)
     if closing is None:
@@ -91,7 +92,9 @@ def pieces_of(fields: Iterable[Field], settings: ReaderSettings) -> Iterator[Pie
             values = _items(field) if kind == "bullet" else field.values[:1]
             texts = [plain for value in values if (plain := plain_text(value)).text]
             for plain in texts:
-                yield Piece("alternate" if kind == "headline" and not first else kind, field.name, plain)
+                yield Piece(
+                    "alternate" if kind == "headline" and not first else kind, field.name, plain
+                )
             first = first and not texts
 
 

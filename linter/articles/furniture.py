@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,7 +11,8 @@ from pathlib import Path
 import yaml
 
 from linter.articles.blocks import Block, Piece, likeness
-from linter.articles.structure import is_aside
+from linter.articles.model import PartKind
+from linter.articles.structure import ends_sentence, is_aside
 
 _PATTERNS = Path(__file__).with_name("furniture.yaml")
 # "Comments" or "Published by" may be a crosshead or a sentence above this share of the page.
@@ -32,10 +33,12 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     loaded = yaml.safe_load(_PATTERNS.read_text(encoding="utf-8"))
-    return _Patterns(*(
-        re.compile("|".join(f"(?:{pattern})" for pattern in loaded[name]), re.IGNORECASE)
-        for name in ("paragraph", "rest")
-    ))
+    return _Patterns(
+        *(
+            re.compile("|".join(f"(?:{pattern})" for pattern in loaded[name]), re.IGNORECASE)
+            for name in ("paragraph", "rest")
+        )
+    )
 
 
 def is_notice(text: str) -> bool:
@@ -46,8 +49,10 @@ def is_notice(text: str) -> bool:
 def strip_furniture(blocks: Sequence[Block], pieces: Sequence[Piece]) -> list[Block]:
     """The blocks that are the story itself, in order."""
     story = list(_without_lists_of_links(_without_tail(blocks)))
-    story = [block for block in story if not is_notice(block.words)]
-    return _without_copies(story, pieces)
+    story = [b for b in story if not is_notice(b.words) and not _is_pointer(b)]
+    copies = {likeness(p.text.text): p.kind for p in pieces if p.kind != "caption"}
+    story = _without_copies(story, copies)
+    return [b for b in story if b.kind != "heading" or likeness(b.words) not in copies]
 
 
 def _without_tail(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -70,21 +75,24 @@ def _without_lists_of_links(blocks: Sequence[Block]) -> Iterator[Block]:
         index = end
 
 
-def _without_copies(blocks: list[Block], pieces: Sequence[Piece]) -> list[Block]:
+def _is_pointer(block: Block) -> bool:
+    """A line that is one link and no sentence leads to another story."""
+    return block.links >= _LINKED and not ends_sentence(block.words)
+
+
+def _without_copies(blocks: list[Block], copies: Mapping[str, PartKind]) -> list[Block]:
     """Take out the copy of the display copy on top of the body.
 
     A copy of a headline always goes. A paragraph equal to the dek goes only where the copy shows
     itself as one, by standing with a copied headline or bullet or being set apart: many a system
     fills the description from the first paragraph, and that is evidence.
     """
-    copies = {likeness(piece.text.text): piece.kind for piece in pieces if piece.kind != "caption"}
     kept: list[Block] = []
     shown = False
     for index, block in enumerate(blocks):
         kind = copies.get(likeness(block.words))
-        if kind in ("headline", "alternate", "bullet"):
-            shown = True
-        elif kind == "dek" and (shown or block.emphasised or block.kind == "heading"):
+        set_apart = shown or block.emphasised or block.kind == "heading"
+        if kind in ("headline", "alternate", "bullet") or (kind == "dek" and set_apart):
             shown = True
         elif is_aside(block.words) or (kind is None and block.kind == "heading"):
             kept.append(block)
@@ -95,7 +103,7 @@ def _without_copies(blocks: list[Block], pieces: Sequence[Piece]) -> list[Block]
     return kept
 
 
-def _copies_follow(blocks: Sequence[Block], copies: dict[str, str]) -> bool:
+def _copies_follow(blocks: Sequence[Block], copies: Mapping[str, PartKind]) -> bool:
     """Whether the next block that is no aside is a copied headline or bullet."""
     following = next((block for block in blocks if not is_aside(block.words)), None)
     return following is not None and copies.get(likeness(following.words), "dek") != "dek"

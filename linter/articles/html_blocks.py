@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.articles.blocks import Block, BlockKind, likeness
-from linter.articles.html_metadata import html_table
-from linter.articles.page import BLOCK_TAGS, Page, visible_text
+from linter.articles.html_table import block_tags, html_table
+from linter.articles.page import Page, visible_text
+from linter.articles.structure import ends_sentence
 from linter.articles.traced import split, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_PARAGRAPHS = re.compile(r"\n\s*\n")
+_PARAGRAPHS = re.compile(r"\n *\n[\n ]*")
 # Text as long as this is no repeated phrase: if the story holds it, it is the story's.
 _MIN_CONTAINED = 40
+# Fewer words that are no sentence are a button or a label ("Next", "1 of 5").
+_MIN_WORDS = 4
 # The page's own articleBody counts where it holds at least this share of what trafilatura found.
 _MIN_STATED_SHARE = 0.5
 
@@ -33,10 +36,10 @@ class PageBlock:
 
 
 def page_blocks(page: Page) -> list[PageBlock]:
-    """The innermost block elements with text, in the order of the page, furniture elements left out."""
+    """The innermost block elements with text, in page order, furniture elements left out."""
     found = []
     for rank, element in enumerate(page.root.iter()):
-        if element.tag not in BLOCK_TAGS or element.tag == "br" or _holds_block(element):
+        if element.tag not in block_tags() or element.tag == "br" or _holds_block(element):
             continue
         if not in_furniture(element):
             key = likeness(visible_text(element))
@@ -53,11 +56,13 @@ def in_furniture(element: HtmlElement) -> bool:
 
 def _holds_block(element: HtmlElement) -> bool:
     return any(
-        child.tag in BLOCK_TAGS and child.tag != "br" for child in element.iterdescendants()
+        child.tag in block_tags() and child.tag != "br" for child in element.iterdescendants()
     )
 
 
-def story_blocks(page: Page, blocks: Iterable[PageBlock], stated: str, after: int) -> list[PageBlock]:
+def story_blocks(
+    page: Page, blocks: Iterable[PageBlock], stated: str, after: int
+) -> list[PageBlock]:
     """The blocks that are the story, of those behind the rank `after`.
 
     `stated` is the page's own articleBody, if it has one. Where that holds the story, what is in it
@@ -77,10 +82,10 @@ def to_block(page: Page, found: PageBlock) -> Iterator[Block]:
     kind, level = _kind_of(element)
     visible = max(len(visible_text(element).strip()), 1)
     links = min(sum(len(visible_text(link).strip()) for link in element.iter("a")) / visible, 1.0)
-    text = page.words(element)
+    text = page.words(element, breaks=True)
     for piece in split(text, _PARAGRAPHS):
         words = tidy(piece)
-        if words.text:
+        if len(words.text.split()) >= _MIN_WORDS or ends_sentence(words.text):
             yield Block(kind, words, links, level=level)
 
 
@@ -94,8 +99,8 @@ def _kind_of(element: HtmlElement) -> tuple[BlockKind, int]:
 
 
 def _within(blocks: Iterable[PageBlock], lines: Iterable[str]) -> list[PageBlock]:
-    keys = {key for line in lines if (key := likeness(line))}
-    whole = "\n".join(keys)
+    ordered = [key for line in lines if (key := likeness(line))]
+    keys, whole = frozenset(ordered), "".join(ordered)
     return [
         block
         for block in blocks

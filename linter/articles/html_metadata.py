@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from urllib.parse import urlsplit
 
-import yaml
-
 from linter.articles.blocks import likeness
+from linter.articles.html_table import html_table
 from linter.articles.json_text import (
-    JsonProblem,
+    JsonError,
     JsonString,
     JsonValue,
     parse_json,
@@ -22,7 +19,6 @@ from linter.articles.json_text import (
 from linter.articles.page import Page
 from linter.articles.traced import Traced, decode_entities, replace, tidy
 
-_TABLE = Path(__file__).with_name("formats") / "html.yaml"
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _JSON_START = re.compile(r"[\[{]")
 _SUFFIX = re.compile(r"\s+(?:\||[-–—•·:»]|::)\s+")
@@ -51,19 +47,15 @@ class Metadata:
         return None
 
 
-@cache
-def html_table() -> dict[str, frozenset[str]]:
-    """The word lists of `formats/html.yaml`."""
-    loaded = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
-    return {name: frozenset(words) for name, words in loaded.items()}
-
-
 def read_metadata(page: Page) -> Metadata:
     """Collect what the page says of itself; broken JSON-LD is passed over."""
     meta = dict(_meta(page))
     story, genres = _story(page)
     host, path = _address(page, meta)
-    sites = [meta.get(name) for name in ("og:site_name", "application-name", "apple-mobile-web-app-title")]
+    sites = [
+        meta.get(name)
+        for name in ("og:site_name", "application-name", "apple-mobile-web-app-title")
+    ]
     names = {likeness(site.text) for site in sites if site is not None}
     names |= {likeness(host), likeness(host.rsplit(".", 1)[0])}
     if publisher := story.get("publisher"):
@@ -102,7 +94,9 @@ def without_site(title: Traced, metadata: Metadata, headline: str) -> Traced:
 def _meta(page: Page) -> Iterator[tuple[str, Traced]]:
     seen: set[str] = set()
     for element in page.root.iter("meta"):
-        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
+        name = (
+            element.get("property") or element.get("name") or element.get("itemprop") or ""
+        ).lower()
         if name and name not in seen and (value := clean(page.attribute(element, "content"))).text:
             seen.add(name)
             yield name, value
@@ -121,7 +115,7 @@ def _address(page: Page, meta: dict[str, Traced]) -> tuple[str, tuple[str, ...]]
 
 
 def _story(page: Page) -> tuple[dict[str, Traced], tuple[str, ...]]:
-    """The text members of the first JSON-LD object that is a story with a headline, and its types."""
+    """The text members of the first JSON-LD object that is a story, and its types."""
     for element in page.root.iter("script"):
         if "ld+json" not in (element.get("type") or ""):
             continue
@@ -138,7 +132,7 @@ def _parsed(page: Page, start: int, end: int) -> JsonValue:
         return []
     try:
         return parse_json(page.text.text, opening.start(), strict=False)[0]
-    except JsonProblem:
+    except JsonError:
         return []
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from linter.articles.blocks import Piece, likeness
 from linter.articles.html_blocks import PageBlock, in_furniture
-from linter.articles.html_metadata import Metadata, html_table, without_site
+from linter.articles.html_metadata import Metadata, without_site
+from linter.articles.html_table import html_table
 from linter.articles.page import Page, visible_text
+from linter.articles.structure import is_key_points_label
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,6 +25,7 @@ _MAX_DEK_CHARACTERS = 400
 # links, above the third paragraph, sharing 30% of their words of four letters with the story.
 _MIN_ITEM = 30
 _MAX_ITEM = 260
+_MAX_NAMED_ITEM = 400
 _LATEST_PARAGRAPH = 3
 _MIN_SHARED_WORDS = 0.3
 _MAX_LINKED_ITEMS = 0.5
@@ -34,12 +37,16 @@ def choose_h1(page: Page, metadata: Metadata) -> HtmlElement | None:
 
     Empty ones and those in furniture are passed over; a site name in an h1 is like nothing.
     """
-    filled = [h1 for h1 in page.root.iter("h1") if visible_text(h1).strip() and not in_furniture(h1)]
+    filled = [
+        h1 for h1 in page.root.iter("h1") if visible_text(h1).strip() and not in_furniture(h1)
+    ]
     title = page.root.find(".//title")
     stated = [metadata.meta[name].text for name in _TITLES if name in metadata.meta]
     stated += [metadata.story["headline"].text] if "headline" in metadata.story else []
     stated += [visible_text(title)] if title is not None else []
-    scores = [max((_shared(visible_text(h1), name) for name in stated), default=0.0) for h1 in filled]
+    scores = [
+        max((_shared(visible_text(h1), name) for name in stated), default=0.0) for h1 in filled
+    ]
     if not filled:
         return None
     if max(scores) > 0:
@@ -96,22 +103,35 @@ def find_dek(blocks: Sequence[PageBlock], after: int, before: int) -> HtmlElemen
 
 
 def find_key_points(page: Page, story: Sequence[PageBlock], after: int) -> list[HtmlElement]:
-    """The items of the first list between headline and third paragraph that sums the story up."""
-    paragraphs = [block for block in story if block.element.tag == "p"]
-    latest = paragraphs[min(_LATEST_PARAGRAPH, len(paragraphs)) - 1].rank if paragraphs else 0
+    """The items of the list that sums the story up, or none.
+
+    A list that the page itself calls key points may stand anywhere below the headline, any other
+    between the headline and the third paragraph.
+    """
     words = {word for block in story for word in _content_words(visible_text(block.element))}
+    paragraphs = [block.rank for block in story if block.element.tag == "p"][:_LATEST_PARAGRAPH]
+    latest = paragraphs[-1] if paragraphs else 0
     for rank, element in enumerate(page.root.iter()):
-        if rank >= latest:
-            break
         if rank > after and element.tag in ("ul", "ol") and not in_furniture(element):
             items = [item for item in element if item.tag == "li"]
+            longest = _MAX_NAMED_ITEM if _is_named_key_points(element) else _MAX_ITEM
+            if longest == _MAX_ITEM and rank >= latest:
+                continue
             own = {word for item in items for word in _content_words(visible_text(item))}
-            if _sum_up(items) and own and len(own & words) >= _MIN_SHARED_WORDS * len(own):
+            if _sum_up(items, longest) and len(own & words) >= _MIN_SHARED_WORDS * max(len(own), 1):
                 return items
     return []
 
 
-def _sum_up(items: Sequence[HtmlElement]) -> bool:
+def _is_named_key_points(items: HtmlElement) -> bool:
+    """Whether the list, what holds it, or the heading above it says "key points"."""
+    parent, above = items.getparent(), items.getprevious()
+    named = _names(items) | (_names(parent) if parent is not None else set())
+    label = " ".join(visible_text(above).split()) if above is not None else ""
+    return bool(named & html_table()["key_points_names"]) or is_key_points_label(label)
+
+
+def _sum_up(items: Sequence[HtmlElement], longest: int) -> bool:
     texts = [" ".join(visible_text(item).split()) for item in items]
     linked = sum(
         sum(len(visible_text(link)) for link in item.iter("a")) > len(text) / 2
@@ -119,18 +139,24 @@ def _sum_up(items: Sequence[HtmlElement]) -> bool:
     )
     return (
         len(items) >= 2
-        and all(_MIN_ITEM <= len(text) <= _MAX_ITEM for text in texts)
+        and all(_MIN_ITEM <= len(text) <= longest for text in texts)
         and linked < _MAX_LINKED_ITEMS * len(items)
     )
 
 
 def _is_named_dek(element: HtmlElement) -> bool:
-    return any(_names(each) & html_table()["dek_names"] for each in (element, element.getparent()) if each is not None)
+    return any(
+        _names(each) & html_table()["dek_names"]
+        for each in (element, element.getparent())
+        if each is not None
+    )
 
 
 def _names(element: HtmlElement) -> set[str]:
     """What an element is called, whole and in parts: "article__sub-title" is also "sub-title"."""
-    stated = " ".join(element.get(name) or "" for name in ("class", "itemprop", "data-testid")).lower()
+    stated = " ".join(
+        element.get(name) or "" for name in ("class", "itemprop", "data-testid")
+    ).lower()
     return {part for name in stated.split() for part in _parts(name)}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.articles.blocks import Block, BlockKind
+from linter.articles.html_table import block_tags
 from linter.articles.traced import Traced, blank, decode_entities, join, split, tidy
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -14,11 +15,6 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]{0,5000}\"|'[^']{0,
 _HIDDEN = re.compile(
     r"<(script|style|iframe|figure|svg|video|audio|object|form|noscript|template|aside|nav|button|select|textarea)\b",
     re.IGNORECASE,
-)
-# HTML elements between which a paragraph cannot go on.
-_BLOCK_TAGS = frozenset(
-    "address article blockquote body center dd details div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hr html li "
-    "main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _BREAKS = re.compile(r"\n\s*\n")
 
@@ -64,7 +60,7 @@ def html_paragraphs(raw: Traced) -> Iterator[Block]:
             in_link = not closing
         elif name == "br":
             pieces.append(Traced.at("\n", raw.offsets[tag.start()]))
-        elif name in _BLOCK_TAGS:
+        elif name in block_tags():
             yield from _paragraphs(pieces, kind, linked, level)
             pieces, linked = [], 0
             kind, level = ("paragraph", 0) if closing else _kind_of(name)

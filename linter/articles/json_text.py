@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from json.decoder import scanstring
 from typing import TypeAlias
 
 from linter.articles.traced import Traced, join
 
 _SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|NaN|-?Infinity")
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.S)
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.S
+)
 MAX_DEPTH = 64
 """Deepest nesting read; a record has two levels, JSON-LD seldom more than eight."""
 
@@ -36,7 +38,7 @@ class JsonOther:
 JsonValue: TypeAlias = "JsonString | JsonOther | list[JsonValue] | dict[str, JsonValue]"
 
 
-class JsonProblem(ValueError):
+class JsonError(ValueError):
     """Text that is not JSON: what was expected, and the offset where it was not found."""
 
     def __init__(self, message: str, offset: int) -> None:
@@ -48,7 +50,7 @@ class JsonProblem(ValueError):
 def parse_json(text: str, start: int = 0, strict: bool = True) -> tuple[JsonValue, int]:
     """The value that begins at `start`, and the offset behind it. Of equal keys the last counts.
 
-    With `strict` off, control characters are allowed in strings. Raises JsonProblem.
+    With `strict` off, control characters are allowed in strings. Raises JsonError.
     """
     return _value(text, _skip(text, start), strict, 0)
 
@@ -71,7 +73,7 @@ def _decode(escape: str) -> str:
 
 def _value(text: str, at: int, strict: bool, depth: int) -> tuple[JsonValue, int]:
     if depth > MAX_DEPTH:
-        raise JsonProblem(f"nested deeper than {MAX_DEPTH} levels", at)
+        raise JsonError(f"nested deeper than {MAX_DEPTH} levels", at)
     opening = text[at : at + 1]
     if opening == '"':
         return _string(text, at, strict)
@@ -81,16 +83,19 @@ def _value(text: str, at: int, strict: bool, depth: int) -> tuple[JsonValue, int
         return _array(text, at, strict, depth)
     match = _LITERAL.match(text, at)
     if match is None:
-        raise JsonProblem("a JSON value was expected", at)
+        raise JsonError("a JSON value was expected", at)
     return JsonOther(match.group()), match.end()
 
 
 def _string(text: str, at: int, strict: bool) -> tuple[JsonString, int]:
+    written = _STRING.match(text, at)
+    if written is None:
+        raise JsonError("the string that begins here is never closed", at)
     try:
-        value, end = scanstring(text, at + 1, strict)
+        value = json.loads(written.group(), strict=strict)
     except json.JSONDecodeError as error:
-        raise JsonProblem(error.msg[:1].lower() + error.msg[1:], error.pos) from error
-    return JsonString(value, at, end), end
+        raise JsonError(error.msg[:1].lower() + error.msg[1:], at + error.pos) from error
+    return JsonString(value, at, written.end()), written.end()
 
 
 def _object(text: str, at: int, strict: bool, depth: int) -> tuple[JsonValue, int]:
@@ -100,7 +105,7 @@ def _object(text: str, at: int, strict: bool, depth: int) -> tuple[JsonValue, in
         return members, at + 1
     while True:
         if text[at : at + 1] != '"':
-            raise JsonProblem("a key in double quotation marks was expected", at)
+            raise JsonError("a key in double quotation marks was expected", at)
         key, at = _string(text, at, strict)
         at = _expect(text, _skip(text, at), ":")
         members[key.value], at = _value(text, _skip(text, at), strict, depth + 1)
@@ -131,5 +136,5 @@ def _skip(text: str, at: int) -> int:
 
 def _expect(text: str, at: int, character: str) -> int:
     if text[at : at + 1] != character:
-        raise JsonProblem(f"'{character}' was expected", at)
+        raise JsonError(f"'{character}' was expected", at)
     return at + 1

@@ -55,7 +55,9 @@ class _Walk:
 
     def _here(self, text: str) -> Traced:
         offsets = self.content.offsets
-        return Traced.at(text, offsets[min(self.at, len(offsets) - 1)]) if offsets else Traced("", ())
+        return (
+            Traced.at(text, offsets[min(self.at, len(offsets) - 1)]) if offsets else Traced("", ())
+        )
 
 
 def inline_text(parser: MarkdownIt, token: Token, content: Traced) -> tuple[Traced, float, bool]:

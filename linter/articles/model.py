@@ -51,7 +51,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of display copy. `name` is the field it came from: `title`, `og:title`, `h1`, `HED`."""
+    """A piece of display copy; `name` is the field it came from (`title`, `og:title`, `HED`)."""
 
     kind: PartKind
     name: str
@@ -89,7 +89,7 @@ class NotChecked:
 
 
 class ReadError(Exception):
-    """Input that cannot be read: says what is wrong, where, and what to do. Leads to exit code 2."""
+    """Input that cannot be read: what is wrong, where, and what to do. Leads to exit code 2."""
 
     def __init__(
         self, message: str, path: str, line: int | None = None, column: int | None = None

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from linter.articles.html_table import block_tags
 from linter.articles.source import SourceText
-from linter.articles.traced import Traced, decode_entities, join, tidy
+from linter.articles.traced import Traced, decode_entities, join, replace, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,19 +21,16 @@ if TYPE_CHECKING:
 MARK = "data-headlint"
 """The attribute that holds the number of a start tag."""
 
-BLOCK_TAGS = frozenset(
-    "address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 "
-    "h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul".split()
-)
-"""Elements that end a word even where no white space is written."""
 
 _OPENING = re.compile(r"<(?:(/?)([a-zA-Z][^\s/>]*)|!--|[!?/])")
 _ATTRIBUTE = re.compile(
     r"[\s/]*([^\s/>=\"'][^\s/>=]*|[\"'=])(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']?[^\s>]*)))?"
 )
 _TAG_END = re.compile(r"[\s/]*>")
-_RAW_TEXT = frozenset({"script", "style"})
+# What stands in these is no markup: it ends only at their own end tag.
+_RAW_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style")}
 _SPACE = re.compile(r"\s+")
+_BREAK = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +52,13 @@ class Page:
     root: HtmlElement
 
     def place(self, element: HtmlElement) -> int:
-        """The offset in the file behind the element's start tag (0 if lxml invented the element)."""
+        """The offset in the file behind the element's start tag (0 if lxml invented it)."""
         number = element.get(MARK)
         return self.tags[int(number)].end if number is not None else 0
 
-    def words(self, element: HtmlElement) -> Traced:
-        """The text of an element, tidied, each character with its place.
+    def words(self, element: HtmlElement, breaks: bool = False) -> Traced:
+        """The text of an element, each character with its place, tidied unless `breaks` are wanted:
+        then "<br>" is a line end, and so is nothing else.
 
         Where the tree lxml made differs from the file's own order, every character stands at the
         element itself: a rough place, never a wrong one.
@@ -68,8 +67,8 @@ class Page:
         number = element.get(MARK)
         found = self._read(int(number), expected) if number is not None else None
         if found is None:
-            return Traced.at(tidy(Traced.at(expected, 0)).text, self.place(element))
-        return tidy(found)
+            found = Traced.at(tidy(Traced.at(expected, 0)).text, self.place(element))
+        return found if breaks else tidy(found)
 
     def attribute(self, element: HtmlElement, name: str) -> Traced:
         """The value of an attribute, entities decoded, each character with its place."""
@@ -98,13 +97,15 @@ class Page:
         seen = ""
         for index in range(number, len(self.tags)):
             tag = self.tags[index]
-            if index > number and tag.name in BLOCK_TAGS:
-                pieces.append(Traced.at("\n", tag.start))
-            after = self.tags[index + 1].start if index + 1 < len(self.tags) else len(self.text.text)
-            if tag.name in _RAW_TEXT and not tag.closing:
+            if index > number and tag.name in block_tags():
+                pieces.append(Traced.at(_BREAK if tag.name == "br" else " ", tag.start))
+            after = (
+                self.tags[index + 1].start if index + 1 < len(self.tags) else len(self.text.text)
+            )
+            if tag.name in _RAW_END and not tag.closing:
                 continue
             piece = decode_entities(Traced.of(self.text.text, tag.end, after))
-            pieces.append(piece)
+            pieces.append(replace(piece, _SPACE, " "))
             seen += _SPACE.sub("", piece.text)
             if len(seen) >= len(wanted):
                 return _up_to(join(pieces), len(wanted)) if seen.startswith(wanted) else None
@@ -133,16 +134,16 @@ def parse_page(text: SourceText) -> Page:
 
 
 def visible_text(element: HtmlElement) -> str:
-    """The text in an element, with a line end where a block begins or ends; no scripts or styles."""
+    """The text in an element, with a line end around every block; no scripts or styles."""
     return "".join(_visible(element))
 
 
 def _visible(element: HtmlElement) -> Iterator[str]:
-    if not isinstance(element.tag, str) or element.tag in _RAW_TEXT:
+    if not isinstance(element.tag, str) or element.tag in _RAW_END:
         return
     yield element.text or ""
     for child in element:
-        block = child.tag in BLOCK_TAGS
+        block = child.tag in block_tags()
         if block:
             yield "\n"
         yield from _visible(child)
@@ -166,9 +167,8 @@ def _tags(text: str) -> Iterator[Tag]:
         closing = opening.group(1) == "/"
         yield Tag(opening.start(), end, name, closing)
         at = end
-        if name in _RAW_TEXT and not closing:
-            ending = re.compile(f"</{name}", re.IGNORECASE)
-            raw_end = ending.search(text, end)
+        if name in _RAW_END and not closing:
+            raw_end = _RAW_END[name].search(text, end)
             at = raw_end.start() if raw_end else len(text)
 
 

@@ -15,8 +15,8 @@ _BLANK = b" \t\r\n\xef\xbb\xbf"
 def read_path(source: Source, settings: ReaderSettings | None = None) -> Iterator[Outcome]:
     """The articles in a file, in its order.
 
-    Never raises for what is in the file: a file or record that cannot be read is given as a ReadError
-    value, one that was left alone as NotChecked.
+    Never raises for what is in the file: a file or record that cannot be read is given as a
+    ReadError value, one that was left alone as NotChecked.
     """
     try:
         yield from _read(source, settings or ReaderSettings())
@@ -28,10 +28,9 @@ def read_path(source: Source, settings: ReaderSettings | None = None) -> Iterato
 
 def _read(source: Source, settings: ReaderSettings) -> Iterator[Outcome]:
     head = source.head()
-    if not head.strip(_BLANK):
-        if not source.read_bytes().strip(_BLANK):
-            yield NotChecked(source.path, "the file is empty")
-            return
+    if not head.strip(_BLANK) and not source.read_bytes().strip(_BLANK):
+        yield NotChecked(source.path, "the file is empty")
+        return
     chosen = format_for(source)
     if chosen is None:
         yield NotChecked(source.path, "its format is not known")

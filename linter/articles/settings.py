@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -30,7 +30,7 @@ class Selectors:
 
 @cache
 def default_fields() -> Mapping[str, tuple[str, ...]]:
-    """The field map of `fields.yaml`: kind of part (or `language`, `published`, `genre`) to names."""
+    """The field map of `fields.yaml`: from kind (of part, or `language` ...) to field names."""
     loaded = yaml.safe_load(_FIELDS.read_text(encoding="utf-8"))
     return {kind: tuple(names) for kind, names in loaded.items()}
 
@@ -40,19 +40,21 @@ class ReaderSettings:
     """How articles are read. `fields` maps a kind of part to field names, first choice first.
 
     `selectors` maps a host name ("news.example", without "www.") or "*" to the selectors of its
-    pages; the host is taken from the page's own canonical address.
+    pages; the host is taken from the page's own canonical address. `skipped_folders` are names of
+    folders that are not walked: those of tools, which hold other people's files.
     """
 
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=default_fields)
     selectors: Mapping[str, Selectors] = field(default_factory=dict)
+    skipped_folders: frozenset[str] = frozenset({"node_modules", "__pycache__"})
 
     def with_fields(self, fields: Mapping[str, tuple[str, ...]]) -> ReaderSettings:
         """These settings with further field names, which come before the ones already known."""
         merged = dict(self.fields)
         for kind, names in fields.items():
             merged[kind] = (*names, *merged.get(kind, ()))
-        return ReaderSettings(merged, self.selectors)
+        return replace(self, fields=merged)
 
     def names_of(self, kind: str) -> tuple[str, ...]:
-        """The lookup keys (see `field_key`) of the fields that hold this kind, first choice first."""
+        """The keys (see `field_key`) of the fields that hold this kind, first choice first."""
         return tuple(field_key(name) for name in self.fields.get(kind, ()))

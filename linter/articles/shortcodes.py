@@ -22,13 +22,19 @@ from linter.articles.source import SourceText
 from linter.articles.traced import Traced, blank
 
 _TABLE = Path(__file__).with_name("shortcodes.yaml")
-_TAG = re.compile(r"\{\{([<%])-?\s*(/?)\s*([\w/.-]*)((?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?)(/?)\s*-?[>%]\}\}", re.DOTALL)
+_TAG = re.compile(
+    r"\{\{([<%])-?\s*(/?)\s*([\w/.-]*)((?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?)(/?)\s*-?[>%]\}\}",
+    re.DOTALL,
+)
 _NAME = re.compile(r"(?:\bname\s*=\s*)?[\"`]?([\w-]+)")
 _PARAMETER = re.compile(r"([\w-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|`([^`]*)`)")
 _LIQUID_COMMENT = re.compile(r"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}", re.DOTALL)
 _LIQUID = re.compile(r"\{%[^\r\n]*?%\}|\{\{(?![<%])[^{}\r\n]*\}\}")
 _KRAMDOWN = re.compile(r"\{:[^{}\r\n]*\}")
-_MDX_LINE = re.compile(r"^(?:import\s[^\r\n]*from\s|import\s+['\"]|export\s+(?:const|let|default|function|\{))[^\r\n]*", re.MULTILINE)
+_MDX_LINE = re.compile(
+    r"^(?:import\s[^\r\n]*from\s|import\s+['\"]|export\s+(?:const|let|default|function|\{))[^\r\n]*",
+    re.MULTILINE,
+)
 _MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:?")
 
@@ -39,19 +45,22 @@ class Table:
 
     key_points: frozenset[str]
     dropped: frozenset[str]
+    sidebars: frozenset[str]
     parameters: dict[str, dict[str, PartKind]]
 
 
 @dataclass(frozen=True, slots=True)
 class Unfolded:
-    """A body without template tags, of the same length; what the tags held is told apart.
+    """A body without template tags; what they enclosed is told apart.
 
-    `key_points` are the ranges of enclosed key points, in the same offsets; their text is blanked
-    out of `text`, so that it is read once.
+    Every text is as long as the file, so that its offsets are the file's: `text` is the story, each
+    of `key_points` and `sidebars` holds one enclosed piece and nothing else. `pieces` is display
+    copy that stood in parameters.
     """
 
     text: str
     key_points: tuple[str, ...]
+    sidebars: tuple[str, ...]
     pieces: tuple[Piece, ...]
 
 
@@ -62,24 +71,24 @@ def table() -> Table:
     return Table(
         frozenset(loaded["key_points"]),
         frozenset(loaded["dropped"]),
+        frozenset(loaded["sidebars"]),
         cast(dict[str, dict[str, PartKind]], loaded["parameters"]),
     )
 
 
 def unfold(source: SourceText, start: int, mdx: bool = False) -> Unfolded:
-    """Take the template tags out of the body that begins at `start`.
-
-    Each element of `key_points` is a text as long as the file in which only the key points are left.
-    """
+    """Take the template tags out of the body that begins at `start`."""
     text = blank(source.text, [(0, start)])
     tags = list(_TAG.finditer(text, start))
     pieces = tuple(_parameters(source, tags))
-    dropped, points = _enclosed(tags)
-    text = _clean(blank(text, [tag.span() for tag in tags] + dropped), mdx)
-    key_points = tuple(
-        blank(text, [(0, begin), (end, len(text))]) for begin, end in points
-    )
-    return Unfolded(blank(text, points), key_points, pieces)
+    enclosed = _enclosed(tags)
+    text = _clean(blank(text, [tag.span() for tag in tags] + enclosed["dropped"]), mdx)
+    apart = {
+        role: tuple(blank(text, [(0, begin), (end, len(text))]) for begin, end in enclosed[role])
+        for role in ("key_points", "sidebars")
+    }
+    story = blank(text, enclosed["key_points"] + enclosed["sidebars"])
+    return Unfolded(story, apart["key_points"], apart["sidebars"], pieces)
 
 
 def _clean(text: str, mdx: bool) -> str:
@@ -91,37 +100,31 @@ def _clean(text: str, mdx: bool) -> str:
     return text
 
 
-def _enclosed(tags: list[re.Match[str]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The ranges to drop, and the ranges that hold key points."""
-    dropped: list[tuple[int, int]] = []
-    points: list[tuple[int, int]] = []
-    opened: list[tuple[str, int]] = []
+def _enclosed(tags: list[re.Match[str]]) -> dict[str, list[tuple[int, int]]]:
+    """The ranges between opening and closing tags, by the role the table gives to their name."""
+    found: dict[str, list[tuple[int, int]]] = {"dropped": [], "key_points": [], "sidebars": []}
+    opened: list[re.Match[str]] = []
     for tag in tags:
-        name = tag.group(3).rsplit("/", 1)[-1]
-        if tag.group(2):
-            while opened:
-                inner, begin = opened.pop()
-                if inner == tag.group(3):
-                    role = _role(name, _opening_name(tags, begin))
-                    if role:
-                        (dropped if role == "dropped" else points).append((begin, tag.start()))
-                    break
-        elif not tag.group(5):
-            opened.append((tag.group(3), tag.end()))
-    return dropped, points
+        if not tag.group(2):
+            opened += [] if tag.group(5) else [tag]
+            continue
+        while opened:
+            opening = opened.pop()
+            if opening.group(3) == tag.group(3):
+                if role := _role(opening):
+                    found[role].append((opening.end(), tag.start()))
+                break
+    return found
 
 
-def _opening_name(tags: list[re.Match[str]], begin: int) -> str:
-    tag = next(tag for tag in tags if tag.end() == begin)
-    match = _NAME.search(tag.group(4))
-    return match.group(1) if match else ""
-
-
-def _role(name: str, parameter: str) -> str:
-    name = parameter if name == "block" else name
-    if name in table().key_points:
-        return "key_points"
-    return "dropped" if name in table().dropped else ""
+def _role(opening: re.Match[str]) -> str:
+    name = opening.group(3).rsplit("/", 1)[-1]
+    given = _NAME.search(opening.group(4))
+    names = {name, given.group(1)} if given and name == "block" else {name}
+    for role in ("key_points", "dropped", "sidebars"):
+        if names & getattr(table(), role):
+            return role
+    return ""
 
 
 def _parameters(source: SourceText, tags: list[re.Match[str]]) -> Iterator[Piece]:

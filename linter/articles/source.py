@@ -19,9 +19,13 @@ MAX_RECORD_BYTES = 5_000_000
 
 _HEAD_BYTES = 4096
 _LINE_END = re.compile(r"\r\n?|\n")
-_BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-# Control characters other than tab, line ends, form feed and escape. Copy pasted from layout programs
-# holds a stray one now and then; a file with NUL, or with many, is no text.
+_BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+# Control characters other than tab, line ends, form feed and escape. Copy pasted from layout
+# programs holds a stray one now and then; a file with NUL, or with many, is no text.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROL_SHARE = 0.005
 # Bytes 0x80 to 0x9f that Windows-1252 leaves undefined: no editor ever wrote them as text.
@@ -60,7 +64,7 @@ class Source:
             raise self._cannot_open(error) from error
 
     def read_bytes(self, limit: int = MAX_ARTICLE_BYTES) -> bytes:
-        """All bytes. Raises ReadError if there are more than `limit` or the file cannot be opened."""
+        """All bytes. Raises ReadError if there are more than `limit`, or it cannot be opened."""
         if self.data is not None:
             content = self.data
         else:
@@ -78,7 +82,7 @@ class Source:
         return content
 
     def lines(self, limit: int = MAX_RECORD_BYTES) -> Iterator[bytes]:
-        """The lines without their ends, streamed; one longer than `limit` is cut to `limit` + 1 bytes."""
+        """The lines without their ends, streamed; a longer one is cut to `limit` + 1 bytes."""
         if self.data is not None:
             for line in re.split(rb"\r?\n", self.data):
                 yield line[: limit + 1]

@@ -19,7 +19,8 @@ from linter.articles.traced import Traced, join
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*([^\]\r\n]+?)[ \t]*\]\]?")
-_KEY = re.compile(r"[ \t]*((?:[\w-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|\"[^\"\r\n]*\"|'[^'\r\n]*'))*)[ \t]*=[ \t]*")
+_NAME = r"(?:[\w-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')"
+_KEY = re.compile(rf"[ \t]*({_NAME}(?:[ \t]*\.[ \t]*{_NAME})*)[ \t]*=[ \t]*")
 _STRING = re.compile(
     r'"""(?:\r?\n)?((?:[^"\\]|\\.|"(?!""))*"{0,2})"""'
     r"|'''(?:\r?\n)?((?:[^']|'(?!''))*'{0,2})'''"
@@ -28,7 +29,9 @@ _STRING = re.compile(
     re.DOTALL,
 )
 _COMMENT = re.compile(r"#[^\r\n]*")
-_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r?\n)[ \t\r\n]*|.)", re.DOTALL)
+_ESCAPE = re.compile(
+    r"\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*(?:\r?\n)[ \t\r\n]*|.)", re.DOTALL
+)
 # TOML 1.0, "String": the compact escapes; the others are decoded by number.
 _ESCAPED = {"b": " ", "t": "\t", "n": "\n", "f": " ", "r": "\r", "e": " "}
 
@@ -56,7 +59,9 @@ def toml_fields(text: SourceText, start: int, end: int) -> Iterator[Field]:
             _offset(text, start, end, place),
         ) from error
     except RecursionError as error:
-        raise text.error("the front matter is not valid TOML: it is nested too deep", start) from error
+        raise text.error(
+            "the front matter is not valid TOML: it is nested too deep", start
+        ) from error
     places = _scan(text.text, start, end)
     yield from _fields(values, places, "", start)
 

@@ -105,10 +105,11 @@ def tidy(traced: Traced) -> Traced:
 
 
 def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with these ranges overwritten, as long as before: spaces for whole lines, else fillers.
+    """The text with these ranges overwritten, as long as before.
 
-    A filler is no white space: what encloses a drop capital does not split its word, and no line
-    becomes an indented one. Line ends stay.
+    Lines that lose all their text become spaces; within a line fillers are written. A filler is no
+    white space: what encloses a drop capital does not split its word, and no line becomes an
+    indented one. Line ends stay.
     """
     pieces, done = [], 0
     for begin, end in sorted(spans):

@@ -22,8 +22,21 @@ _ESCAPE = re.compile(
     r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n?|\n)[ \t]*|.)", re.DOTALL
 )
 # YAML 1.2, section 5.7; the hexadecimal escapes are decoded by number.
-_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "0": " ", "a": " ", "b": " ", "v": " ", "f": " ",
-            "e": " ", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
+_ESCAPED = {
+    "n": "\n",
+    "t": "\t",
+    "r": "\r",
+    "0": " ",
+    "a": " ",
+    "b": " ",
+    "v": " ",
+    "f": " ",
+    "e": " ",
+    "N": "\x85",
+    "_": "\xa0",
+    "L": "\u2028",
+    "P": "\u2029",
+}
 _NULL = "tag:yaml.org,2002:null"
 _ADVICE = "Put a value that holds ': ', ' #' or starts with a special character in quotation marks"
 
@@ -48,7 +61,9 @@ def yaml_fields(text: SourceText, start: int, end: int) -> Iterator[Field]:
             start + error.position,
         ) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise text.error("the front matter is not valid YAML: it is nested too deep", start) from error
+        raise text.error(
+            "the front matter is not valid YAML: it is nested too deep", start
+        ) from error
     if root is None:
         return
     if not isinstance(root, yaml.MappingNode):

@@ -11,7 +11,7 @@ from linter.articles.settings import ReaderSettings
 from linter.articles.source import Source
 
 Outcome: TypeAlias = Article | NotChecked | ReadError
-"""What reading gives: an article, one left alone and why, or (as a value) a record that is broken."""
+"""What reading gives: an article, one left alone and why, or (as a value) a broken record."""
 
 
 class Format(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from linter.articles.assemble import Draft, finish
 from linter.articles.blocks import Piece
@@ -13,9 +14,13 @@ from linter.articles.formats.base import Outcome
 from linter.articles.html_blocks import PageBlock, page_blocks, story_blocks, to_block
 from linter.articles.html_metadata import Metadata, read_metadata
 from linter.articles.html_parts import choose_h1, deks, find_dek, find_key_points, headlines
+from linter.articles.model import ReadError
 from linter.articles.page import Page, parse_page
 from linter.articles.settings import ReaderSettings, Selectors
 from linter.articles.source import Source, SourceText, read_text
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _LOOKS_LIKE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -70,14 +75,19 @@ def _draft(text: SourceText, settings: ReaderSettings) -> Draft:
         tuple(pieces),
         tuple(chain.from_iterable(to_block(page, block) for block in kept)),
         language=metadata.language,
-        published=stated_date(_PUBLISHED(metadata)),
+        published=stated_date(_published(metadata)),
         genres=metadata.genres,
     )
 
 
-def _PUBLISHED(metadata: Metadata) -> str | None:
+def _published(metadata: Metadata) -> str | None:
     return metadata.first(
-        "datepublished", "article:published_time", "article:published", "og:article:published_time", "published", "date"
+        "datepublished",
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "published",
+        "date",
     )
 
 
@@ -98,5 +108,15 @@ def _story(
     return story_blocks(page, kept, body.text if body else "", after)
 
 
-def _select(page: Page, selector: str) -> list:
-    return list(page.root.cssselect(selector)) if selector else []
+def _select(page: Page, selector: str) -> list[HtmlElement]:
+    from cssselect import SelectorError
+
+    if not selector:
+        return []
+    try:
+        return list(page.root.cssselect(selector))
+    except SelectorError as error:
+        raise ReadError(
+            f"the selector '{selector}' in the configuration is not valid CSS: {error}",
+            page.text.path,
+        ) from error

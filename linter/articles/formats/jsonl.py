@@ -13,8 +13,8 @@ from linter.articles.assemble import Draft, finish
 from linter.articles.blocks import Block, Piece
 from linter.articles.formats.base import Outcome
 from linter.articles.json_text import (
+    JsonError,
     JsonOther,
-    JsonProblem,
     JsonString,
     JsonValue,
     parse_json,
@@ -83,8 +83,8 @@ def _record(line: SourceText) -> dict[str, JsonValue]:
     try:
         record, end = parse_json(line.text)
         if rest := line.text[end:].strip():
-            raise JsonProblem(f"nothing may follow the record, but {rest[:20]!r} does", end)
-    except JsonProblem as problem:
+            raise JsonError(f"nothing may follow the record, but {rest[:20]!r} does", end)
+    except JsonError as problem:
         raise line.error(
             f"this line is not valid JSON: {problem.message}; write one whole record a line",
             problem.offset,

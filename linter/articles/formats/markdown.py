@@ -50,13 +50,14 @@ def _draft(text: SourceText, source: Source, settings: ReaderSettings) -> Draft:
     blocks: Sequence[Block] = markdown_blocks(text, body.text)
     found, blocks = _structure(blocks, pieces)
     pieces += found
+    beside = [block for part in body.sidebars for block in markdown_blocks(text, part)]
     languages = texts_of(fields, "language", settings)
     dates = [*texts_of(fields, "published", settings), PurePath(source.path).name]
     return Draft(
         text,
         FORMAT.name,
         tuple(pieces),
-        tuple(blocks),
+        (*blocks, *beside),
         language=next((language for language in languages if language), None),
         published=next((day for stated in dates if (day := stated_date(stated))), None),
         genres=tuple(texts_of(fields, "genre", settings)),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
-from typing import cast
 
 import yaml
 
@@ -126,7 +125,7 @@ def _read_labels(lines: list[_Line]) -> _Labelled:
             found.rest = values + lines[index:]
             return found
         if kind in PART_KINDS:
-            found.pieces += _values(cast(PartKind, kind), name, values)
+            found.pieces += _values(kind, name, values)
         elif values:
             found.facts.setdefault(kind, values[0].text.text)
     found.rest = lines[index:]

@@ -1,0 +1,82 @@
+"""Which files to read: the paths given, folders walked, patterns expanded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from glob import glob, has_magic
+from pathlib import Path
+
+from linter.articles.formats import known_suffixes
+from linter.articles.model import ReadError
+from linter.articles.settings import ReaderSettings
+from linter.articles.source import Source
+
+
+def discover(
+    paths: Iterable[str | Path], settings: ReaderSettings | None = None
+) -> list[Source | ReadError]:
+    """The files behind these paths, sorted by path, each once.
+
+    A file that is named is taken whatever its suffix. A folder is walked: files with a known suffix
+    are taken, hidden files and folders are not, nor is anything that a symbolic link leads out of
+    the folder. A pattern ("drafts/**/*.md") that the shell left alone is expanded; what it finds
+    counts as found in a folder. A path that leads nowhere gives a ReadError.
+    """
+    found: dict[Path, Source] = {}
+    problems: dict[str, ReadError] = {}
+    skipped = (settings or ReaderSettings()).skipped_folders
+    for path in map(str, paths):
+        sources = list(_sources(path, skipped))
+        if not sources and not os.path.isdir(path):
+            problems[path] = _nothing_at(path)
+        for source in sources:
+            known = found.setdefault(Path(source.path).resolve(), source)
+            if source.explicit and not known.explicit:
+                found[Path(source.path).resolve()] = source
+    ordered = sorted(found.values(), key=lambda source: source.path)
+    return [*ordered, *(problems[path] for path in sorted(problems))]
+
+
+def _sources(path: str, skipped: frozenset[str]) -> Iterator[Source]:
+    if os.path.isdir(path):
+        yield from _walk(Path(path), skipped)
+    elif os.path.lexists(path):
+        yield Source(_shown(path), Path(path))
+    elif has_magic(path):
+        for match in sorted(glob(path, recursive=True)):
+            if os.path.isfile(match) and Path(match).suffix.lower() in known_suffixes():
+                yield Source(_shown(match), Path(match), explicit=False)
+
+
+def _walk(root: Path, skipped: frozenset[str]) -> Iterator[Source]:
+    """The article files below a folder, without following links out of it."""
+    top = root.resolve()
+    for folder, names, files in os.walk(root):
+        names[:] = sorted(n for n in names if not n.startswith(".") and n not in skipped)
+        for name in sorted(files):
+            file = Path(folder, name)
+            if name.startswith(".") or file.suffix.lower() not in known_suffixes():
+                continue
+            if file.is_symlink() and not _is_inside(file, top):
+                continue
+            yield Source(_shown(file), file, explicit=False)
+
+
+def _is_inside(file: Path, top: Path) -> bool:
+    try:
+        target = file.resolve(strict=True)
+    except OSError:
+        return False
+    return target.is_file() and target.is_relative_to(top)
+
+
+def _shown(path: str | Path) -> str:
+    """A path as reports show it: forward slashes, no leading "./"."""
+    return Path(path).as_posix()
+
+
+def _nothing_at(path: str) -> ReadError:
+    if has_magic(path):
+        return ReadError("no file fits this pattern", path)
+    return ReadError("no such file or folder", path)

@@ -1,0 +1,22 @@
+"""The word lists of `formats/html.yaml`: which names and elements of a page mean what."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+_TABLE = Path(__file__).with_name("formats") / "html.yaml"
+
+
+@cache
+def html_table() -> dict[str, frozenset[str]]:
+    """Every list by its name, loaded once."""
+    loaded = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in loaded.items()}
+
+
+def block_tags() -> frozenset[str]:
+    """The elements between which no word and no paragraph goes on."""
+    return html_table()["block_tags"]
