@@ -50,6 +50,6 @@ def _predicate_above(token: Token, terms: Terms) -> Token | None:
     while True:
         if is_predicate(token, terms.lexicons):
             return token
-        if token.head is token:
+        if token.head == token:
             return None
         token = token.head

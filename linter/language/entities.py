@@ -56,7 +56,7 @@ def _head_token(parsed: Parsed, start: int, end: int) -> Token | None:
     """The token of a stretch of the document whose head lies outside the stretch."""
     inside = [token for token in parsed.doc if token.idx < end and start < token.idx + len(token)]
     for token in inside:
-        if token.head not in inside or token.head is token:
+        if token.head not in inside or token.head == token:
             return token
     return inside[-1] if inside else None
 
@@ -65,7 +65,7 @@ def slot_of(token: Token, terms: Terms) -> tuple[str, Token | None, str]:
     """Role, governing token and preposition of a noun; coordination takes the first one's slot."""
     while token.dep_ == "conj" and is_nominal(token.head):
         token = token.head
-    head = token.head if token.head is not token else None
+    head = token.head if token.head != token else None
     if head is None:
         return "other", None, ""
     if token.dep_ == "pobj":
@@ -80,9 +80,9 @@ def _prepositional_slot(
     token: Token, preposition: Token, terms: Terms
 ) -> tuple[str, Token | None, str]:
     outer = preposition
-    while outer.head.pos_ == "ADP" and outer.head is not outer:
+    while outer.head.pos_ == "ADP" and outer.head != outer:
         outer = outer.head
-    governor = outer.head if outer.head is not outer else None
+    governor = outer.head if outer.head != outer else None
     word = preposition.lower_
     if outer.lower_ == "according":
         return "source", governor, "according to"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Event, Term
@@ -16,6 +16,9 @@ from linter.language.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+METONYM = "metonym"
+"""The class of a term that names a capital or seat and means its state."""
 
 _RECIPIENT = ("to", "for")
 _PLACE = ("in", "at", "near", "outside", "inside", "across", "around", "off", "on")
@@ -74,20 +77,33 @@ def _event(token: Token, parsed: Parsed, terms: Terms) -> Event:
         span=parsed.span_of(clause),
         predicate=predicate,
         act=_act(token, parsed),
-        actor=_term(arguments.actor, terms),
+        actor=_as_actor(_term(arguments.actor, terms)),
         target=_term(arguments.target, terms),
         recipient=_term(arguments.recipient, terms),
         place=_term(arguments.place, terms),
         polarity=mood.polarity,
         factuality=mood.factuality,
         conditional=mood.conditional,
-        source=source.speaker if source else None,
+        source=_as_actor(source.speaker) if source else None,
         report=source.report if source else "",
     )
 
 
 def _term(token: Token | None, terms: Terms) -> Term | None:
     return terms.noun(token) if token is not None else None
+
+
+def _as_actor(term: Term | None) -> Term | None:
+    """A capital or a seat of government that acts or speaks is the state: "Seoul says"."""
+    if term is None or term.kind != "place" or len(term.stands_for) != 1:
+        return term
+    return replace(
+        term,
+        kind="country",
+        identity=next(iter(term.stands_for)),
+        stands_for=frozenset({term.identity}),
+        classes=term.classes | {METONYM},
+    )
 
 
 def _arguments(token: Token, lexicons: Lexicons) -> Arguments:

@@ -70,9 +70,9 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     words = knowledge.weights.words(parsed, parsed.doc, terms)
     yield from _with_context(events(parsed, terms), words)
     yield from _with_context(entities(parsed, terms), words)
-    yield from _with_context(number_facts(parsed), words)
+    yield from _with_context(number_facts(parsed, terms), words)
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
-    yield from _with_context(quote_facts(parsed), words)
+    yield from _with_context(quote_facts(parsed, terms), words)
     yield from statements(parsed, terms, words, knowledge.body_keys)
 
 

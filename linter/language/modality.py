@@ -72,7 +72,7 @@ def _governors(predicate: Token) -> Iterator[Token]:
     token = predicate
     for _ in range(6):
         head = token.head
-        if head is token:
+        if head == token:
             return
         if token.dep_ in _COMPLEMENTS and not _opens_clause(token):
             if head.pos_ == "ADP":
@@ -110,7 +110,7 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
     ladder = lexicons.ladder("factuality")
     steps = [_DONE]
     for word in (predicate, *governors):
-        if word is not predicate:
+        if word != predicate:
             lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
             steps.extend(filter(None, [ladder.step_of(lemma, word.pos_)]))
         for child in children(word, "aux", "advmod"):

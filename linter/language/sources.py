@@ -46,14 +46,14 @@ def is_report(token: Token, lexicons: Lexicons) -> bool:
 def _clause_heads(predicate: Token) -> Iterator[Token]:
     token = predicate
     yield token
-    while token.head is not token:
+    while token.head != token:
         token = token.head
         yield token
 
 
 def _report_above(word: Token, lexicons: Lexicons) -> Token | None:
     head = word.head
-    if word.dep_ == "ccomp" and head is not word and is_report(head, lexicons):
+    if word.dep_ == "ccomp" and head != word and is_report(head, lexicons):
         return head
     if word.dep_ == "xcomp" and is_passive(head) and is_report(head, lexicons):
         return head  # "is said to have sent"

@@ -18,7 +18,7 @@ def statements(
     Its polarity is negative where any word of it negates, explicitly or not: a statement is for
     asking whether a denial has any ground at all, not what exactly is denied.
     """
-    roots = [token for token in parsed.doc if token.head is token]
+    roots = [token for token in parsed.doc if token.head == token]
     if not roots:
         return
     root = roots[0]

@@ -99,7 +99,7 @@ def _controller_of_noun(noun: Token, depth: int) -> Token | None:
         verb = noun.head.head if noun.dep_ == "pobj" else noun.head
         if verb.pos_ in {"VERB", "AUX"}:
             return _subject(verb, depth)
-        if verb is not noun and is_nominal(verb):
+        if verb != noun and is_nominal(verb):
             return _controller_of_noun(verb, depth - 1) if depth > 0 else None
     if noun.pos_ in {"VERB", "AUX"} and depth > 0:
         return _subject(noun, depth - 1)

@@ -1,0 +1,109 @@
+"""What a name is by its own words: a person, a body, a place; and the titles that stand before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from linter.language.lexicon import lexicons
+from linter.language.places.people import given_name_gender
+
+_DATA = Path(__file__).parent / "lexicons" / "names.yaml"
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class NameKinds:
+    """Questions about the words of a name. The word lists stand in lexicons/names.yaml."""
+
+    titles: Mapping[str, str]
+    offices: frozenset[str]
+    organisation_words: frozenset[str]
+    place_words: frozenset[str]
+    pronouns: Mapping[str, str]
+
+    def kind_of(self, name: str) -> str:
+        """`person`, `organisation`, `place`, or "" where the words do not tell."""
+        words = _plain(name)
+        if len(words) > 1 and self.organisation_words.intersection(words[1:]):
+            return "organisation"
+        if len(words) > 1 and words[-1] in self.place_words:
+            return "place"
+        if self.looks_personal(name):
+            return "person"
+        return "organisation" if name.isupper() and len(name) > 1 else ""
+
+    def looks_personal(self, name: str) -> bool:
+        """Whether a name of two to four words opens with a known given name."""
+        words = name.split()
+        return 1 < len(words) < 5 and given_name_gender(words[0]) is not None
+
+    def gender_of_name(self, name: str) -> str:
+        """`m`, `f` or "" by the given name; a name borne by both tells nothing."""
+        gender = given_name_gender(name.split()[0])
+        return gender if gender in ("m", "f") else ""
+
+    def gender_of_title(self, title: str) -> str:
+        """`m`, `f` or "" by the first telling word of a title."""
+        return next((g for word in _plain(title) if (g := self.titles.get(word, ""))), "")
+
+    def gender_of_pronoun(self, pronoun: str) -> str:
+        """`m`, `f`, or "" for a pronoun that points at no one person."""
+        return self.pronouns.get(pronoun.lower(), "")
+
+    def starts_with_title(self, text: str) -> bool:
+        """Whether the first word is a title."""
+        words = _plain(text)
+        return bool(words) and words[0] in self.titles
+
+    def title_length(self, name: str) -> int:
+        """How many characters of titles open the name; 0 where nothing would be left."""
+        end = 0
+        for match in re.finditer(r"\S+", name):
+            if match.group().lower().strip(".,") not in self.titles:
+                return end if match.start() == end or end == 0 else match.start()
+            end = match.end()
+        return 0
+
+    def is_office_between(self, words: str) -> bool:
+        """Whether nothing but the words of an office stands between a state and a name."""
+        plain = [word for word in _plain(re.sub(r"^['’]s?", "", words)) if word]
+        return all(word in self.offices for word in plain) and (
+            bool(plain) or words.startswith(("'", "’"))
+        )
+
+    def is_common(self, word: str) -> bool:
+        """Whether the word is too ordinary to be short for a longer name."""
+        lower = word.lower()
+        known = lexicons()
+        return (
+            lower in self.titles
+            or lower in self.organisation_words
+            or lower in known.words("function_words")
+            or bool(known.classes_of(lower, "NOUN") or known.antonyms(lower, "ADJ"))
+        )
+
+
+@cache
+def load_name_kinds() -> NameKinds:
+    """The word lists, read once."""
+    data = yaml.load(_DATA.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    titles = {word: "" for word in data["titles"]["any"]}
+    for gender in ("m", "f"):
+        titles.update(dict.fromkeys(data["titles"][gender], gender))
+    return NameKinds(
+        titles=titles,
+        offices=frozenset(data["offices"]),
+        organisation_words=frozenset(data["organisation_words"]),
+        place_words=frozenset(data["place_words"]),
+        pronouns={word: gender for gender, listed in data["pronouns"].items() for word in listed},
+    )
+
+
+def _plain(text: str) -> list[str]:
+    return [word.lower().strip(".,'’") for word in _SPACE.split(text.strip()) if word]
