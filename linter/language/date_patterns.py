@@ -80,6 +80,8 @@ def date_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     day = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
     last = r"(?P<last>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
     year = r"(?P<year>1\d{3}|20\d{2}|21\d{2})(?![\d,.]*\d)"
+    shifted_year = rf"(?P<shift>{_choice(raw['shifts'])})\s+year\b"
+    any_year = rf"(?:,?\s+(?:{year}|{shifted_year}))?"
     weekday = rf"(?P<weekday>{_choice([*raw['weekdays'], *raw['short_weekdays']])})\b\.?"
     full_weekday = rf"(?P<weekday>{_choice(raw['weekdays'])})\b(?:s\b)?"
     parts = rf"(?:\s+(?:{_choice(raw['parts_of_day'])})\b)?"
@@ -101,24 +103,25 @@ def date_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "date",
             rf"\b(?:{weekday},?\s+)?(?:the\s+)?{day}(?:{joint}){last}\s+(?:of\s+)?{month}"
-            rf"(?:,?\s+{year})?",
+            rf"{any_year}",
         ),
         (
             "date",
             rf"\b(?:{weekday},?\s+)?(?:the\s+)?(?<![\d.,:$£€]){day}\s+(?:of\s+)?{month}"
-            rf"(?:,?\s+{year})?",
+            rf"{any_year}",
         ),
         (
             "date",
             rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?:{joint}){last}\b"
-            rf"(?!\s*(?:%|per\s?cent))(?:,?\s+{year})?",
+            rf"(?!\s*(?:%|per\s?cent)){any_year}",
         ),
         (
             "date",
             rf"\b(?:{weekday},?\s+)?{month}\s+(?:the\s+)?{day}(?![\d:%]|[.,]\d|\s*[ap]\.?m\b)"
-            rf"(?:,?\s+{year})?",
+            rf"{any_year}",
         ),
-        ("month", rf"\b{edge}{month}(?:,?\s+|\s+of\s+|\s+in\s+){year}"),
+        ("month", rf"\b{edge}{month}(?:,?\s+|\s+of\s+|\s+in\s+)(?:{year}|{shifted_year})"),
+        ("month", rf"\b{year}\s+{month}\b(?!\s+\d)"),
         ("month", rf"\b{edge}(?:of\s+)?{month}"),
         (
             "weekday",

@@ -12,6 +12,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from linter.language.date_calendar import month_span, nearest, safe_date
 from linter.language.date_patterns import date_patterns, date_words
 from linter.language.date_relations import days_compatible
 from linter.language.facts import Day, Span
@@ -76,33 +77,13 @@ def _words_around(match: re.Match[str]) -> tuple[str, str]:
     return (before.group(1) if before else "", after.group(1) if after else "")
 
 
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    """The date, or None where the calendar has no such day."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12):
-        return None
-    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
-
-
-def _nearest(month: int, day: int, published: date | None) -> date | None:
-    """The date of that name nearest to the day of publication."""
-    if published is None:
-        return None
-    years = (published.year - 1, published.year, published.year + 1)
-    dates = [known for year in years if (known := _safe_date(year, month, day)) is not None]
-    return min(dates, key=lambda known: abs((known - published).days), default=None)
-
-
-def _month_span(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-
-
 def _written(**values: int | None) -> dict[str, int]:
     return {name: value for name, value in values.items() if value is not None}
 
 
 def _iso(match: re.Match[str], published: date | None) -> _Reading | None:
     year, month, day = (int(match.group(name)) for name in ("year", "month", "day"))
-    known = _safe_date(year, month, day)
+    known = safe_date(year, month, day)
     if known is None:
         return None
     return "day", known, known, _written(year=year, month=month, day=day)
@@ -120,7 +101,7 @@ def _numeric(match: re.Match[str], published: date | None) -> _Reading | None:
         day, month = second, first
     else:
         return "day", date(year, 1, 1), date(year, 12, 31), _written(year=year)
-    known = _safe_date(year, month, day)
+    known = safe_date(year, month, day)
     return None if known is None else (
         "day", known, known, _written(year=year, month=month, day=day)
     )  # fmt: skip
@@ -129,14 +110,14 @@ def _numeric(match: re.Match[str], published: date | None) -> _Reading | None:
 def _date(match: re.Match[str], published: date | None) -> _Reading | None:
     words = date_words()
     month = words.months[match.group("month").lower()]
-    first, last, year = _number(match, "day"), _number(match, "last"), _number(match, "year")
+    first, last, year = _number(match, "day"), _number(match, "last"), _year_of(match, published)
     if first is None or first > monthrange(2024, month)[1]:
         return None
     weekday = _group(match, "weekday")
     weekday_number = words.weekdays[weekday.lower()] if weekday else None
-    start = _safe_date(year, month, first) if year else _nearest(month, first, published)
+    start = safe_date(year, month, first) if year else nearest(month, first, published)
     if last is not None:
-        end = _safe_date(start.year, month, last) if start else None
+        end = safe_date(start.year, month, last) if start else None
         if last <= first:
             return None
         return "day", start, end, _written(year=year, month=month)
@@ -145,18 +126,26 @@ def _date(match: re.Match[str], published: date | None) -> _Reading | None:
     )  # fmt: skip
 
 
+def _year_of(match: re.Match[str], published: date | None) -> int | None:
+    """The year written with a date, or meant by the "last year" behind it."""
+    shift = _group(match, "shift")
+    if shift and published is not None:
+        return published.year + date_words().shifts[" ".join(shift.lower().split())]
+    return _number(match, "year")
+
+
 def _month(match: re.Match[str], published: date | None) -> _Reading | None:
     words = date_words()
     name = match.group("month").rstrip(".")
-    year = _number(match, "year")
+    year = _year_of(match, published)
     if year is None and name.lower() in words.ambiguous_months and not _is_month(match, name):
         return None
     month = words.months[name.lower()]
     known = year
     if known is None and published is not None:
-        middle = _nearest(month, 15, published)
+        middle = nearest(month, 15, published)
         known = middle.year if middle else None
-    start, end = _month_span(known, month) if known else (None, None)
+    start, end = month_span(known, month) if known else (None, None)
     return "month", start, end, _written(year=year, month=month)
 
 
@@ -202,7 +191,7 @@ def _shifted(period: str, shift: int, published: date | None) -> _Reading:
         return grain, first, monday + timedelta(days=6), {}
     if period == "month":
         index = published.year * 12 + published.month - 1 + shift
-        return grain, *_month_span(index // 12, index % 12 + 1), {}
+        return grain, *month_span(index // 12, index % 12 + 1), {}
     size = {"year": 1, "decade": 10, "century": 100}[period]
     first_year = published.year // size * size + shift * size
     return grain, date(first_year, 1, 1), date(first_year + size - 1, 12, 31), {}
@@ -237,7 +226,7 @@ def _season(match: re.Match[str], published: date | None) -> _Reading | None:
         return "season", None, None, {}
     first, last = words.seasons[name]
     end_year = year + 1 if last < first else year
-    return "season", date(year, first, 1), _month_span(end_year, last)[1], _written(year=year)
+    return "season", date(year, first, 1), month_span(end_year, last)[1], _written(year=year)
 
 
 def _years(match: re.Match[str], published: date | None) -> _Reading | None:
@@ -270,7 +259,7 @@ def _holiday(match: re.Match[str], published: date | None) -> _Reading | None:
     key = " ".join(match.group("holiday").lower().replace("’", "'").split())
     month, day = date_words().holidays[key]
     year = _number(match, "year")
-    known = _safe_date(year, month, day) if year else _nearest(month, day, published)
+    known = safe_date(year, month, day) if year else nearest(month, day, published)
     return "day", known, known, _written(year=year, month=month, day=day)
 
 

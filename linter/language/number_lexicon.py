@@ -45,6 +45,8 @@ class NumberWords:
     half_stops_after: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
+    rank_before: frozenset[str]
+    rank_marks: frozenset[str]
     multiples: Mapping[str, float]
     multiple_needs: Mapping[str, frozenset[str]]
     multiple_followers: frozenset[str]
@@ -121,6 +123,8 @@ def number_words() -> NumberWords:
         half_stops_after=frozenset(raw["half_stops_after"]),
         ordinals={word: int(value) for word, value in raw["ordinals"].items()},
         ordinal_suffixes=frozenset(raw["ordinal_suffixes"]),
+        rank_before=frozenset(raw["rank_before"]),
+        rank_marks=frozenset(raw["rank_marks"]),
         multiples=_floats(raw["multiples"]),
         multiple_needs={word: frozenset(after) for word, after in raw["multiple_needs"].items()},
         multiple_followers=frozenset(raw["multiple_followers"]),

@@ -19,7 +19,7 @@ _FORMATION = re.compile(r"(?<![\w-])\d(?:-\d){2,4}(?![\w-])")
 _QUARTER = re.compile(r"\b[QH]\d\b|\b\dQ\b")
 _DIGIT_NAME = re.compile(
     # Letters run into digits ("A55", "G20", "MH370"), but not a currency ("Rs500", "EUR5m").
-    r"(?<![\w$£€¥₹])(?!(?:Rs|USD|EUR|GBP|AUD|CAD|INR|CHF|AED|SEK|NOK|DKK|RMB|US|c)\.?\d)"
+    r"(?<![\w$£€¥₹])(?!R\d[\d,.]*\s?(?:bn|m|tn|million|billion|trillion)\b|(?:Rs|USD|EUR|GBP|AUD|CAD|INR|CHF|AED|SEK|NOK|DKK|RMB|US|c)\.?\d)"
     r"[^\W\d_]+\d[\w-]*"
     # A name hyphened to digits ("Covid-19", "F-16").
     r"|\b[^\W\d_]*[A-Z][^\W\d_]*[-‐‑]\d+\w*(?![,.]?\d)"
@@ -41,6 +41,7 @@ def trap_spans(text: str, tokens: Sequence[Token]) -> list[Span]:
         if not _is_under_age(match.group())
     )
     spans.extend(_labels(tokens))
+    spans.extend(_odds(tokens))
     return spans
 
 
@@ -53,13 +54,28 @@ def _labels(tokens: Sequence[Token]) -> list[Span]:
     """Numbers that name their thing: "Channel 4", "Flight 370", "Formula One"."""
     words = number_words()
     spans = []
-    for before, token in pairwise(tokens):
-        named = before.text in words.designators and before.text[0].isalpha()
+    for index, (before, token) in enumerate(pairwise(tokens)):
+        named = before.text in words.designators
+        if index and tokens[index - 1].lower in words.rank_before:
+            continue
         if not named or token.start - before.end > 1:
             continue
         figure = token.kind == "digits" and "," not in token.text
         if figure or (token.lower in words.cardinals and token.text[0].isupper()):
             spans.append(Span(token.start, token.end))
+    return spans
+
+
+def _odds(tokens: Sequence[Token]) -> list[Span]:
+    """Prices of bookmakers: "33-1" near "odds", "favourite", "outsider"."""
+    odds = unit_words().odds_words
+    spans = []
+    for index in range(len(tokens) - 2):
+        first, mark, second = tokens[index : index + 3]
+        if first.kind == second.kind == "digits" and mark.text in {"-", "–", "/"}:
+            near = tokens[max(0, index - 4) : index + 6]
+            if any(token.lower in odds for token in near):
+                spans.append(Span(first.start, second.end))
     return spans
 
 

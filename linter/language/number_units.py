@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from linter.language.number_lexicon import Phrase, UnitWords, number_words, unit_words
-from linter.language.number_tokens import Token
+from linter.language.number_tokens import HYPHENS, Token
 from linter.language.number_words import Amount, adjacent
 
 _LONGEST_PHRASE = 5
 _PLUS = "+"
-_HYPHENS = frozenset({"-", "‐", "‑"})
 
 
 class Unit(NamedTuple):
@@ -81,8 +80,12 @@ def read_unit(tokens: Sequence[Token], amount: Amount, money: str = "") -> Unit:
         return Unit("money", index, money)
     if index >= len(tokens):
         return Unit("count", index)
-    hyphened = tokens[index].text in _HYPHENS and index + 1 < len(tokens)
+    hyphened = tokens[index].text in HYPHENS and index + 1 < len(tokens)
     at = index + 1 if hyphened and adjacent(tokens[index], tokens[index + 1]) else index
+    if amount.form == "vague" and tokens[index].lower == "of" and index + 1 < len(tokens):
+        # "Millions of dollars" is money, "hundreds of miles" a length, "dozens of men" a count.
+        unit = _money_word(tokens, index + 1, amount) or _measure(tokens, index + 1)
+        return unit or Unit("count", index)
     return (
         _share(tokens, at)
         or _money_word(tokens, at, amount)
@@ -174,7 +177,7 @@ def read_period(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     index = _past_hyphen(tokens, at_word + len(phrase))
     period = words.per_periods.get(tokens[index].lower) if index < len(tokens) else None
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if period is None or (phrase[0] in {"a", "an"} and after in words.per_stops | _HYPHENS):
+    if period is None or (phrase[0] in {"a", "an"} and after in words.per_stops | HYPHENS):
         return "", at
     return period, index + 1
 
@@ -191,7 +194,7 @@ def later_period(tokens: Sequence[Token], at: int) -> str:
 
 
 def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
-    return at + 1 if at < len(tokens) and tokens[at].text in _HYPHENS else at
+    return at + 1 if at < len(tokens) and tokens[at].text in HYPHENS else at
 
 
 def read_bound(tokens: Sequence[Token], start: int) -> tuple[str, int]:

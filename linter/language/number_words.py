@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from linter.language.number_lexicon import number_words
-from linter.language.number_tokens import Token
+from linter.language.number_tokens import HYPHENS, Token
 
 _LARGE = 1e6
-_HYPHENS = frozenset({"-", "‐", "‑"})
+# 4.1 times a million is 4099999.9999999995 in binary fractions.
+_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def digit_step(value: float, text: str) -> float:
     Below 100 every figure is taken as exact; above, trailing zeros are rounding, but never coarser
     than a tenth of the value, so that "100" is not held to agree with "140".
     """
-    whole, point, decimals = text.replace(",", "").partition(".")
+    whole, point, decimals = text.replace(",", "").replace(" ", "").partition(".")
     if point:
         return float(10.0 ** -len(decimals))
     if value < 100:
@@ -73,7 +74,7 @@ def scaled_step(value: float, step: float, scale: float) -> float:
 
 def _digits(tokens: Sequence[Token], start: int, money: bool) -> Amount:
     token = tokens[start]
-    value = float(token.text.replace(",", ""))
+    value = float(token.text.replace(",", "").replace(" ", ""))
     step = digit_step(value, token.text)
     amount = Amount(value, value, step, start + 1, "digits")
     amount = _with_symbol(tokens, amount, token)
@@ -119,7 +120,7 @@ def _long_scale(tokens: Sequence[Token], amount: Amount) -> Amount | None:
     index, scale = amount.end, 1.0
     while index < len(tokens):
         skipped = index
-        if tokens[skipped].text in _HYPHENS and skipped + 1 < len(tokens):
+        if tokens[skipped].text in HYPHENS and skipped + 1 < len(tokens):
             skipped += 1
         step = scales.get(tokens[skipped].lower)
         if step is None or tokens[skipped].lower == "score":
@@ -129,7 +130,8 @@ def _long_scale(tokens: Sequence[Token], amount: Amount) -> Amount | None:
 
 
 def _scaled(amount: Amount, scale: float, end: int) -> Amount:
-    return replace(amount, low=amount.low * scale, high=amount.high * scale, scale=scale, end=end)
+    low, high = round(amount.low * scale, _PLACES), round(amount.high * scale, _PLACES)
+    return replace(amount, low=low, high=high, scale=scale, end=end)
 
 
 def _symbol(tokens: Sequence[Token], start: int) -> Amount | None:
@@ -145,15 +147,14 @@ def _mixed_article(tokens: Sequence[Token], start: int) -> Amount | None:
         return None
     second = tokens[start + 1].lower
     if first in {"a", "an"} and second in words.scales and second != "score":
+        # "A million and a half" first: elsewhere "a hundred" goes on like "one hundred".
         amount = Amount(1.0, 1.0, 1.0, start + 1, "words")
         scaled = _long_scale(tokens, amount)
-        if scaled is None:
-            return None
-        more = _and_a_half(tokens, replace(scaled, low=1.0, high=1.0))
-        if more is not None:
-            value = 1.5 * scaled.scale
-            return replace(more, low=value, high=value, step=scaled.scale / 2)
-        return replace(scaled, step=_spelled_step(scaled.low, scaled.scale))
+        more = None if scaled is None else _and_a_half(tokens, scaled)
+        if scaled is None or more is None:
+            return _spelled(tokens, start)
+        value = 1.5 * scaled.scale
+        return replace(more, low=value, high=value, step=scaled.scale / 2)
     if (first == "half" and second in {"a", "-"}) or (first == "half" and second in words.scales):
         index = start + 2 if second in {"a", "-"} else start + 1
         if index < len(tokens) and tokens[index].lower in words.scales:
@@ -211,7 +212,7 @@ def _spelled(tokens: Sequence[Token], start: int) -> Amount | None:
         if at >= len(tokens) or tokens[at].kind != "word":
             break
         word = tokens[at].lower
-        value = words.cardinals.get(word)
+        value = 1.0 if _is_article(tokens, at) else words.cardinals.get(word)
         if value is not None and (not seen or _fits(last, value)):
             group, last = group + value, value
         elif word in words.scales and seen and word != "score":
@@ -228,6 +229,12 @@ def _spelled(tokens: Sequence[Token], start: int) -> Amount | None:
     value = total + group
     amount = Amount(value, value, _spelled_step(value, scale), index, "words", scale)
     return _spelled_half(tokens, amount)
+
+
+def _is_article(tokens: Sequence[Token], at: int) -> bool:
+    """Whether this is the "a" of "a hundred"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower in {"a", "an"} and following in number_words().scales
 
 
 def _spelled_half(tokens: Sequence[Token], amount: Amount) -> Amount:
@@ -255,7 +262,7 @@ def _and_a_half(tokens: Sequence[Token], amount: Amount) -> Amount | None:
 def _skip_joint(tokens: Sequence[Token], index: int) -> int:
     """Past a hyphen against both words, or past "and" after a scale ("two hundred and five")."""
     token = tokens[index]
-    if token.text in _HYPHENS:
+    if token.text in HYPHENS:
         tight = adjacent(tokens[index - 1], token)
         if tight and index + 1 < len(tokens) and adjacent(token, tokens[index + 1]):
             return index + 1
@@ -279,27 +286,3 @@ def _spelled_step(value: float, scale: float) -> float:
     if scale >= _LARGE:
         return scaled_step(value / scale, 1.0, scale)
     return digit_step(value, str(int(value)))
-
-
-def read_ordinal(tokens: Sequence[Token], start: int) -> Amount | None:
-    """The ordinal at `start`: "21st", "third", "twenty-first", "100th"."""
-    words = number_words()
-    token = tokens[start]
-    if token.kind == "digits" and start + 1 < len(tokens) and "." not in token.text:
-        suffix = tokens[start + 1]
-        if suffix.lower in words.ordinal_suffixes and adjacent(token, suffix):
-            return _ordinal(float(token.text.replace(",", "")), start + 2)
-        return None
-    if token.lower in words.ordinals:
-        return _ordinal(float(words.ordinals[token.lower]), start + 1)
-    tens = words.cardinals.get(token.lower)
-    if tens is not None and tens >= 20 and start + 2 < len(tokens):
-        unit = words.ordinals.get(tokens[start + 2].lower)
-        joined = tokens[start + 1].text in _HYPHENS and adjacent(token, tokens[start + 1])
-        if joined and unit is not None and unit < 10:
-            return _ordinal(tens + unit, start + 3)
-    return None
-
-
-def _ordinal(value: float, end: int) -> Amount:
-    return Amount(value, value, 1.0, end, "ordinal")

@@ -17,7 +17,7 @@ from linter.language.facts import Bound, Quantity, Span
 from linter.language.number_lexicon import number_words
 from linter.language.number_relations import agrees, comparable, magnitude_slip
 from linter.language.number_shapes import SHAPES, Shape
-from linter.language.number_tokens import Token, tokenise
+from linter.language.number_tokens import DASHES, Token, tokenise
 from linter.language.number_traps import trap_spans
 from linter.language.number_units import (
     Unit,
@@ -33,7 +33,6 @@ from linter.language.number_words import Amount, adjacent, read_amount
 
 __all__ = ["agrees", "comparable", "magnitude_slip", "quantities"]
 
-_DASHES = frozenset({"-", "‐", "‑", "–", "—"})
 # How far "about", "nearly" and "just over" may lie from the figure: a tenth either way, and
 # fifteen parts in a hundred on the one side that "nearly" and "just over" leave open.
 _ABOUT = 0.1
@@ -229,7 +228,7 @@ def _range_joint(tokens: Sequence[Token], found: _Found) -> int | None:
         return None
     joint = tokens[found.end]
     before = tokens[found.start - 1].lower if found.start else ""
-    if joint.text in _DASHES:
+    if joint.text in DASHES:
         return found.end + 1 if adjacent(tokens[found.end - 1], joint) else None
     if before == "between":
         return found.end + 1 if joint.lower in {"and", "to"} else None

@@ -1,0 +1,126 @@
+"""Ages: "12-year-old", "aged 12", "Ms Duarte, 19, said", "in his 30s", "under-18s"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from linter.language.number_forms import Shape, cardinal_at, word_at
+from linter.language.number_lexicon import number_words, unit_words
+from linter.language.number_tokens import DASHES, Token
+from linter.language.number_words import adjacent
+
+# Above the greatest age that people reach a bare figure between commas is no age.
+_OLDEST = 115
+
+
+def read_age(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "12-year-old", "aged 12", "Smith, 19,", "in his 20s", "under-18s"."""
+    return (
+        _age_bound(tokens, start)
+        or _years_old(tokens, start)
+        or _aged(tokens, start)
+        or _age_in_commas(tokens, start)
+        or _age_decade(tokens, start)
+    )
+
+
+def _age_bound(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "Under-18s", "over 65s": everybody below, or from, an age."""
+    word = word_at(tokens, start)
+    if word not in unit_words().age_bounds:
+        return None
+    at = start + 2 if word_at(tokens, start + 1) in DASHES else start + 1
+    figure = tokens[at] if at < len(tokens) else None
+    if figure is None or not figure.text.isdigit() or int(figure.text) > _OLDEST:
+        return None
+    plural = word_at(tokens, at + 1) == "s"
+    hyphened = at == start + 2 and word_at(tokens, at + 1) not in DASHES
+    if not (plural or hyphened):
+        return None
+    age, end = float(figure.text), at + 1 + plural
+    if word == "under":
+        return Shape(start, end, 0.0, age, "age", bound="at_most")
+    return Shape(start, end, age, float("inf"), "age", bound="at_least")
+
+
+def _years_old(tokens: Sequence[Token], start: int) -> Shape | None:
+    amount = cardinal_at(tokens, start)
+    if amount is None:
+        return None
+    at = amount.end + 1 if word_at(tokens, amount.end) in DASHES else amount.end
+    unit = word_at(tokens, at)
+    old_units = unit_words().old_units
+    per_year = old_units.get(unit) or old_units.get(unit.removesuffix("s"))
+    if per_year is None:
+        return None
+    old = at + 2 if word_at(tokens, at + 1) in DASHES else at + 1
+    if word_at(tokens, old) not in {"old", "olds"}:
+        return None
+    value = amount.low / per_year
+    return Shape(start, old + 1, value, value, "age", step=amount.step / per_year)
+
+
+def _aged(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "Aged 12", "aged between 12 and 15", "at the age of 12"."""
+    before = word_at(tokens, start - 1)
+    if before == "of" and word_at(tokens, start - 2) in {"age", "ages"}:
+        before = "aged"
+    between = before in {"between", "from"} and word_at(tokens, start - 2) in {"aged", "ages"}
+    if before not in unit_words().age_before and not between:
+        return None
+    amount = cardinal_at(tokens, start)
+    if amount is None or amount.low > _OLDEST:
+        return None
+    joined = word_at(tokens, amount.end) in (DASHES | {"to", "and"})
+    last = cardinal_at(tokens, amount.end + 1) if joined else None
+    if last is not None and amount.low < last.high <= _OLDEST:
+        return Shape(start, last.end, amount.low, last.high, "age", bound="range")
+    end = amount.end
+    if word_at(tokens, end) in {"months", "month", "weeks"}:
+        per_year = unit_words().old_units[word_at(tokens, end).removesuffix("s")]
+        return Shape(
+            start, end + 1, amount.low / per_year, amount.low / per_year, "age", 1 / per_year
+        )
+    return Shape(start, end, amount.low, amount.high, "age")
+
+
+def _age_in_commas(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "Ms Duarte, 19, said": a figure between commas after a word."""
+    token = tokens[start]
+    if not token.text.isdigit() or not 0 < int(token.text) <= _OLDEST or start < 2:
+        return None
+    word, comma = tokens[start - 2], tokens[start - 1]
+    closed = word_at(tokens, start + 1) in {",", ";", ""} or (
+        word_at(tokens, start + 1) == "." and start + 2 >= len(tokens)
+    )
+    spaced = token.start == comma.end + 1 and adjacent(word, comma)
+    if comma.text != "," or word.kind != "word" or not closed or not spaced:
+        return None
+    if word.lower in number_words().cardinals or _is_listed(tokens, start):
+        return None
+    return Shape(start, start + 1, float(token.text), float(token.text), "age")
+
+
+def _is_listed(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the figure is one of a list of results: "Spurs, 102, Nets, 99" or "12, 19, 24"."""
+    return word_at(tokens, start + 2).isdigit() or word_at(tokens, start - 3).isdigit()
+
+
+def _age_decade(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "In his 20s": an age from 20 to 29."""
+    token = tokens[start]
+    possessed = word_at(tokens, start - 1) in {
+        "his",
+        "her",
+        "their",
+        "my",
+        "mid",
+        "early",
+        "late",
+        "-",
+    }
+    if not possessed or token.text not in {"20", "30", "40", "50", "60", "70", "80", "90"}:
+        return None
+    if word_at(tokens, start + 1) != "s" or not adjacent(token, tokens[start + 1]):
+        return None
+    return Shape(start, start + 2, float(token.text), float(token.text) + 9, "age", bound="range")
