@@ -39,7 +39,7 @@ def read_alignment(node: Node, claim: FactType, reporter: Reporter) -> Alignment
     if "from" in entries:
         source = _read_source(entries["from"][1], reporter)
     condition = All(tuple(_clauses(entries, scope, reporter)))
-    if not condition.conditions:
+    if not set(entries) - {"with", "from"}:
         reporter.report(
             node, "align says nothing of when evidence aligns; add same, overlap, where or any"
         )

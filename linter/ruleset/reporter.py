@@ -31,8 +31,13 @@ class Reporter:
 
 def advice(word: str, known: tuple[str, ...]) -> str:
     """`did you mean 'polarity'?`, or all that is known where nothing comes near."""
-    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    near = nearest(word, known)
     if near:
         return f"did you mean {near[0]!r}?"
     listed = ", ".join(known[:_LISTED])
     return f"use one of {listed}{', …' if len(known) > _LISTED else ''}"
+
+
+def nearest(word: str, known: tuple[str, ...]) -> list[str]:
+    """The one known word that `word` is most likely a slip for; none where nothing is near."""
+    return get_close_matches(word, known, n=1, cutoff=0.6)

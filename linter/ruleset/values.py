@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Table
 from collections.abc import Sequence as Listed
 
-from linter.ruleset.reporter import Reporter
+from linter.ruleset.reporter import Reporter, nearest
 from linter.ruleset.schema import Key
 from linter.ruleset.yaml_source import Mapping, Node, Scalar, ScalarKind, Sequence
 
@@ -98,6 +98,7 @@ def read_mapping(
         return {}
     names = tuple(key.name for key in keys)
     found: dict[str, tuple[Scalar, Node]] = {}
+    misspelt: set[str] = set()
     for key, value in node.entries:
         if key.text in names:
             found[key.text] = (key, value)
@@ -105,8 +106,9 @@ def read_mapping(
             reporter.report(key, f"YAML reads the key {key.text} as true or false; no such key")
         else:
             reporter.unknown(key, f"key in {what}:", key.text, names)
+            misspelt.update(nearest(key.text, names))
     for wanted in keys:
-        if wanted.required and wanted.name not in found:
+        if wanted.required and wanted.name not in found and wanted.name not in misspelt:
             reporter.report(node, f"{what} has no `{wanted.name}`; add it: {wanted.doc}")
     return found
 

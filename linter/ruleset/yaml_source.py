@@ -112,8 +112,7 @@ class _Composer:
         try:
             yield from yaml.parse(text, Loader=_Loader)
         except yaml.reader.ReaderError as error:
-            before = text[: error.position]
-            mark = Mark(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+            mark = _mark_at(text, error.position)
             self._refuse_text(mark, f"a character that YAML does not allow: {error.reason}")
         except yaml.MarkedYAMLError as error:
             place = error.problem_mark or error.context_mark
@@ -180,6 +179,13 @@ class _Composer:
 
     def _refuse_text(self, mark: Mark, message: str) -> NoReturn:
         _refuse(self.path, mark, message)
+
+
+def _mark_at(text: str, position: int) -> Mark:
+    """The place of an offset that the parser gives: in bytes if it is the C one, else characters."""
+    in_bytes = issubclass(_Loader, getattr(yaml, "CSafeLoader", ()))
+    before = text.encode()[:position].decode(errors="ignore") if in_bytes else text[:position]
+    return Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _mark(event: yaml.Event) -> Mark:

@@ -48,7 +48,9 @@ def test_every_field_below_a_field_is_in_the_table(field_type: FieldType) -> Non
 def test_the_tables_cover_every_type() -> None:
     assert set(FACT_TYPES) == set(get_args(FactType)) == set(FIELDS)
     assert set(TYPES) == set(get_args(FieldType))
-    named = {type_ for table in (RELATIONS, TESTS) for entry in table.values() for type_ in entry.types}
+    named = {
+        type_ for table in (RELATIONS, TESTS) for entry in table.values() for type_ in entry.types
+    }
     assert named == set(TYPES)
 
 

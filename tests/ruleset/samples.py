@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from linter.articles.model import Anchor, Article, Part, PartKind, Passage
-from linter.language.facts import Event, Fact, FactType, Number, Quantity, Sentence, Span, Term, Word
+from linter.language.facts import (
+    Event,
+    Fact,
+    FactType,
+    Number,
+    Quantity,
+    Sentence,
+    Span,
+    Term,
+    Word,
+)
 from linter.language.fields import type_of
 from linter.ruleset.model import EvidenceSource, Rule
 from linter.ruleset.validate import read_rule
@@ -76,12 +86,12 @@ def words(*lemmas: str) -> tuple[Word, ...]:
 
 def event(where: Sentence, verb: str, lemma: str, **fields: Any) -> Event:
     """An event whose terms are given as words of the sentence: `actor="Mayor"` is a name."""
-    terms = {
+    terms: dict[str, Any] = {
         slot: name(value, where) if isinstance(value, str) else value
         for slot, value in fields.items()
         if slot in ("actor", "target", "recipient", "source")
     }
-    rest = {slot: value for slot, value in fields.items() if slot not in terms}
+    rest: dict[str, Any] = {slot: value for slot, value in fields.items() if slot not in terms}
     context = words(*rest.pop("context", ()))
     predicate = act(verb, where, lemma=lemma)
     return Event(

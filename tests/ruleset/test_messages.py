@@ -1,0 +1,93 @@
+"""What a person reads: slots filled with the words of both sides, suggestions in their case."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import get_args
+
+import pytest
+
+from linter.articles.model import PartKind
+from linter.language.facts import Day, Span
+from linter.ruleset.messages import fill, like, part_name, slot_words, suggestion, written
+from linter.ruleset.model import Replacement, Slot, Template
+from tests.ruleset.samples import event, quantity, sentence, term
+
+LINE = sentence("Lisbon court frees three", part=True)
+BODY = sentence("The appeal court in Porto freed three people.")
+CLAIM = event(LINE, "frees", "free", actor=term("Lisbon court", LINE))
+EVIDENCE = event(BODY, "freed", "free", actor=term("appeal court", BODY))
+WORDS = partial(slot_words, kind="bullet", claim=CLAIM, evidence=EVIDENCE)
+
+
+@pytest.mark.parametrize("kind", get_args(PartKind))
+def test_every_kind_of_part_has_a_name(kind: PartKind) -> None:
+    assert part_name(kind)
+
+
+@pytest.mark.parametrize(
+    ("slot", "words"),
+    [
+        (Slot("part"), "key point"),
+        (Slot("claim", "actor"), "Lisbon court"),
+        (Slot("evidence", "actor"), "appeal court"),
+        (Slot("claim", "polarity"), "positive"),
+        (Slot("claim"), "Lisbon court frees three"),
+        (Slot("evidence", "target"), BODY.text),
+        (Slot("claim", "conditional"), "False"),
+    ],
+)
+def test_words_of_a_slot(slot: Slot, words: str) -> None:
+    assert WORDS(slot) == words
+
+
+def test_a_message_is_one_line() -> None:
+    template = Template(("The ", Slot("part"), " says\n ", Slot("claim", "actor"), "."))
+    assert fill(template, WORDS) == "The key point says Lisbon court."
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (quantity(12_000, text="12,000"), "12,000"),
+        (Day("on Monday", Span(0, 9), "day"), "on Monday"),
+        (frozenset({"b", "a"}), "a, b"),
+        (1234.5, "1,234.5"),
+        (date(2024, 5, 1), "2024-05-01"),
+        ("under_way", "under way"),
+    ],
+)
+def test_values_as_a_person_reads_them(value: object, words: str) -> None:
+    assert written(value) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "replaced", "starts_line", "typed"),
+    [
+        ("North Korea", "Japan", True, "North Korea"),
+        ("the council", "Mayor", True, "The council"),
+        ("the council", "Mayor", False, "the council"),
+        ("the council", "mayor", True, "the council"),
+        ("Kyiv", "MOSCOW", False, "KYIV"),
+        ("Britain", "US", False, "Britain"),
+        ("three", "12", True, "three"),
+    ],
+)
+def test_the_case_of_the_words_replaced(
+    words: str, replaced: str, starts_line: bool, typed: str
+) -> None:
+    assert like(words, replaced, starts_line=starts_line) == typed
+
+
+def test_suggestions() -> None:
+    replacement = Replacement("actor", Slot("evidence", "actor"))
+    assert suggestion(replacement, CLAIM, EVIDENCE, LINE.text, WORDS) == "Appeal court"
+    assert suggestion(replacement, CLAIM, None, LINE.text, WORDS) is None
+    assert suggestion(None, CLAIM, EVIDENCE, LINE.text, WORDS) is None
+    nothing = Replacement("actor", Slot("evidence", "target"))
+    assert suggestion(nothing, CLAIM, EVIDENCE, LINE.text, WORDS) is None
+    unstated = Replacement("target", Slot("evidence", "actor"))
+    assert suggestion(unstated, CLAIM, EVIDENCE, LINE.text, WORDS) is None
+    in_words = Template(("Name ", Slot("evidence", "actor"), "."))
+    assert suggestion(in_words, CLAIM, EVIDENCE, LINE.text, WORDS) == "Name appeal court."

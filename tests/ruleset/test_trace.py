@@ -1,0 +1,98 @@
+"""A trace says which claims were found, what aligned, and what failed, in the words of the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.ruleset.model import (
+    Alignment,
+    All,
+    AnyOf,
+    Comparison,
+    Condition,
+    Exists,
+    FieldTest,
+    Not,
+    Overlap,
+)
+from linter.ruleset.trace import NEAREST, describe, trace
+from tests.ruleset.samples import RULE, HandReading, event, reading, rule, sentence
+
+HEADLINE = "Union sues mayor"
+LINE = sentence(HEADLINE, part=True)
+
+
+def known(*bodies: str, **fields: object) -> HandReading:
+    facts = [event(LINE, "sues", "sue", actor="Union", target="mayor", context=("pay",), **fields)]
+    for index, text in enumerate(bodies):
+        actor, verb, target = text.split(" ", 2)
+        where = sentence(text, index)
+        facts.append(
+            event(where, verb, verb, actor=actor, target=target, context=("pay",) if index else ())
+        )
+    return reading(facts, bodies, HEADLINE)
+
+
+def test_what_aligned_and_what_failed() -> None:
+    text = RULE.replace("same: [predicate, target]", "same: [target]")
+    (found,) = trace(rule(text), known("Clerk sue mayor", "Cook praise council"))
+    assert found.outcome.verdict == "conflict"
+    assert found.searched == 2
+    aligned, other = found.considered
+    assert (aligned.aligned, aligned.answer) == (True, False)
+    assert aligned.reasons == ("evidence.actor same claim.actor is not so (“Union”, “Clerk”)",)
+    assert (other.aligned, other.answer, other.share) == (False, None, 1.0)
+    assert other.reasons == ("evidence.target same claim.target is not so (“mayor”, “council”)",)
+
+
+def test_why_nothing_aligned() -> None:
+    bodies = [f"Clerk praise{n} council" for n in range(NEAREST + 2)]
+    (found,) = trace(rule(), known(*bodies))
+    assert found.outcome.verdict == "missing"
+    assert found.searched == len(bodies)
+    assert len(found.considered) == NEAREST
+    assert all(item.share == 1.0 for item in found.considered)
+
+
+def test_why_a_claim_is_left_alone() -> None:
+    text = RULE.replace("why:", "where: {polarity: negative, source.kind: person}\nwhy:")
+    (found,) = trace(rule(text), known("Clerk sue mayor"))
+    assert found.outcome.verdict == "not-applicable"
+    assert found.reasons == (
+        "claim.polarity is negative is not so (“positive”)",
+        "claim.source.kind is person is not known (nothing)",
+    )
+    text = RULE.replace("why:", "unless: {polarity: positive}\nwhy:")
+    (found,) = trace(rule(text), known("Clerk sue mayor"))
+    assert found.reasons == ("unless: claim.polarity is positive",)
+
+
+PRESENT = FieldTest("claim", "actor", "present")
+SAME = Comparison("same", "actor", "name")
+
+
+@pytest.mark.parametrize(
+    ("condition", "words"),
+    [
+        (PRESENT, "claim.actor is present"),
+        (
+            FieldTest("evidence", "factuality", "at_least", ("done",)),
+            "evidence.factuality at_least done",
+        ),
+        (FieldTest("claim", "act", "value", ("a", "b")), "claim.act is a or b"),
+        (SAME, "evidence.name same claim.actor"),
+        (Overlap(0.5), "overlap of at least 0.5"),
+        (All((PRESENT, SAME)), "claim.actor is present and evidence.name same claim.actor"),
+        (
+            AnyOf((All((PRESENT, SAME)), PRESENT)),
+            "(claim.actor is present and evidence.name same claim.actor) or claim.actor is present",
+        ),
+        (Not(PRESENT), "not (claim.actor is present)"),
+        (
+            Exists(Alignment("entity", "body", All((SAME,)))),
+            "some entity with evidence.name same claim.actor",
+        ),
+    ],
+)
+def test_conditions_in_words(condition: Condition, words: str) -> None:
+    assert describe(condition) == words

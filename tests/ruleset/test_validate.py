@@ -1,0 +1,393 @@
+"""Each kind of mistake in a rule file is refused at its place, with advice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linter.findings import Problem
+from linter.ruleset.model import (
+    All,
+    AnyOf,
+    Comparison,
+    Exists,
+    FieldTest,
+    Not,
+    Overlap,
+    Replacement,
+    Slot,
+    Template,
+)
+from linter.ruleset.validate import read_rule
+from tests.ruleset.samples import PATH, RULE, rule
+
+
+def problems(text: str, path: str = PATH) -> tuple[Problem, ...]:
+    found, problems = read_rule(text, path)
+    assert (found is None) == bool(problems)
+    return problems
+
+
+def changed(old: str, new: str) -> str:
+    assert old in RULE
+    return RULE.replace(old, new, 1)
+
+
+def test_a_rule_is_read_whole() -> None:
+    read = rule()
+    assert (read.id, read.group, read.severity, read.confidence) == (
+        "wrong-actor",
+        "actors",
+        "error",
+        "high",
+    )
+    assert read.parts == ("headline", "dek")
+    assert read.claim == read.align.evidence == "event"
+    assert read.align.source == "body"
+    assert read.require == All((Comparison("same", "actor", "actor"),))
+    assert read.report == "conflict"
+    assert read.at == read.evidence_at == "actor"
+    assert read.suggest == Replacement("actor", Slot("evidence", "actor"))
+    assert read.message.pieces[1] == Slot("part")
+    assert [test.expected for test in read.tests] == ["fail", "pass"]
+    assert read.tests[0].kind == "headline"
+    assert read.tests[0].source_line == 13
+
+
+# (what is written, what stands there instead, line, column, words of the message)
+MISTAKES = [
+    ("severity: error", "severety: error", 3, 1, "did you mean 'severity'?"),
+    ("severity: error\n", "", 1, 1, "the rule has no `severity`; add it"),
+    ("severity: error", "severity: eror", 3, 11, "did you mean 'error'?"),
+    ("severity: error", "severity: [error]", 3, 11, "must be text, not a list"),
+    ("confidence: high", "confidence: certain", 4, 13, "use one of high, medium, low"),
+    ("id: wrong-actor", "id: Wrong_Actor", 1, 5, "not kebab-case"),
+    ("id: wrong-actor", "id: wrong-actors", 1, 5, "must be called wrong-actors.yaml"),
+    ("id: wrong-actor", "id: No", 1, 5, "YAML reads No as true or false; quote it: 'No'"),
+    ("summary: Somebody else does it.", "summary:", 2, 9, "`summary` is empty"),
+    ("summary: Somebody else does it.", "summary: 2024-05-01", 2, 10, "as a date; quote it"),
+    ("why: It matters.", "why: 12:30", 11, 6, "as a number; quote it: '12:30'"),
+    ("why: It matters.", "why: It matters.\nwhy: Twice.", 12, 1, "stands twice"),
+    ("why: It matters.", "why: It matters.\non: x", 12, 1, "reads the key on as true or false"),
+    ("in: [headline, dek]", "in: [headline, deck]", 5, 16, "did you mean 'dek'?"),
+    ("in: [headline, dek]", "in: [dek, dek]", 5, 11, "'dek' stands twice"),
+    ("in: [headline, dek]", "in: []", 5, 5, "an empty list"),
+    ("for: event", "for: events", 6, 6, "did you mean 'event'?"),
+    ("same: [predicate, target]", "same: [predicate, taget]", 7, 40, "did you mean 'target'?"),
+    ("with: event,", "with: evnt,", 7, 15, "did you mean 'event'?"),
+    ("{with: event, same", "{same", 7, 8, "align has no `with`"),
+    ("same: [predicate, target]", "from: body", 7, 8, "nothing of when evidence aligns"),
+    ("same: [predicate, target]", "sane: [predicate]", 7, 22, "did you mean 'same'?"),
+    ("same: [predicate, target]", "overlap: 60", 7, 31, "a share from 0 to 1, not 60"),
+    ("same: [predicate, target]", "overlap: half", 7, 31, "must be a plain number"),
+    ("same: [predicate, target]", "same: [predicate], from: [body, dek]", 7, 47, "a mixture"),
+    ("same: [predicate, target]", "same: [claim.actor]", 7, 29, "for both sides; write actor"),
+    (
+        "same: [predicate, target]",
+        "same: [{evidence.actor: claim.target}]",
+        7,
+        29,
+        "the claim's field comes first",
+    ),
+    ("same: [predicate, target]", "same: [predicate], any: {}", 7, 46, "a list of ways"),
+    ("{actor: same}", "{actor: equals}", 8, 18, "'actor' is a term and cannot be compared"),
+    ("{actor: same}", "{actor: at_least}", 8, 18, "cannot be `at_least`; it takes same, equal"),
+    ("{actor: same}", "{factuality: compatible}", 8, 23, "it takes same, equal, at_least"),
+    ("{actor: same}", "{value.low: equal}", 8, 11, "unknown field of an event: 'value.low'"),
+    ("{actor: same}", "{claim.actor: same}", 8, 24, "{same: evidence.actor}"),
+    ("{actor: same}", "{actor: {same: target}}", 8, 25, "needs the field of the other side"),
+    ("{actor: same}", "{actor: {sme: claim.target}}", 8, 19, "did you mean 'same'?"),
+    (
+        "{actor: same}",
+        "{claim.actor: {same: evidence.act}}",
+        8,
+        25,
+        "claim.actor is a term and evidence.act a text",
+    ),
+    ("{actor: same}", "{}", 8, 10, "`require` is empty"),
+    ("{actor: same}", "[actor]", 8, 10, "`require` must be a mapping"),
+    ("require: {actor: same}\n", "", 7, 1, "`report: conflict` needs `require`"),
+    ("{claim.actor},", "{claim.actr},", 9, 10, "did you mean 'claim.actor'?"),
+    ("{claim.actor},", "{who},", 9, 10, "unknown message field 'who'"),
+    ("{claim.actor},", "{claim.actor,", 9, 10, "a single brace"),
+    ("{part}", "{claim.paragraph}", 9, 10, "unknown message field"),
+    ("{replace: claim.actor,", "{replace: claim.polarity,", 10, 20, "has no words of its own"),
+    ("{replace: claim.actor,", "{replace: claim.acter,", 10, 20, "did you mean 'actor'?"),
+    (", with: evidence.actor}", "}", 10, 10, "either `replace` and `with`, or `text`"),
+    ("with: evidence.actor}", "with: evidence}", 10, 39, "must be a field, such as"),
+    (
+        "  - pass: Council closes bridge\n    body: The council closed the bridge.\n",
+        "",
+        13,
+        3,
+        "no `pass` test",
+    ),
+    ("  - fail: Mayor", "  - fial: Mayor", 13, 5, "did you mean 'fail'?"),
+    ("  - fail: Mayor", "  - todo: Mayor", 13, 3, "no `fail` test"),
+    ("  - fail: Mayor closes bridge", "  - fail: No", 13, 11, "quote it: 'No'"),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    at: Meyor\n    body",
+        14,
+        9,
+        "no words 'Meyor'",
+    ),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    evidence: court\n    body",
+        14,
+        15,
+        "the story has no words 'court'",
+    ),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    in: caption\n    body",
+        14,
+        9,
+        "use one of headline",
+    ),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    headline: X\n    body",
+        14,
+        5,
+        "take `headline` out",
+    ),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    should: fail\n    body",
+        14,
+        5,
+        "belongs to a `todo`",
+    ),
+    (
+        "closes bridge\n    body",
+        "closes bridge\n    published: today\n    body",
+        14,
+        16,
+        "write the day as '2024-05-01'",
+    ),
+    (
+        "Council closes bridge\n",
+        "Council closes bridge\n    at: Council\n",
+        16,
+        5,
+        "a `pass` has none",
+    ),
+    (
+        "  - pass: Council",
+        "  - todo: Troops leave\n    body: They stay.\n  - pass: Council",
+        15,
+        5,
+        "a `todo` needs `because`",
+    ),
+    (
+        "bridge\n    body: The council closed the bridge.\n  - pass",
+        "bridge\n  - pass",
+        13,
+        5,
+        "needs the `body`",
+    ),
+    ("why: It matters.", "where: {}\nwhy: It matters.", 11, 8, "`where` is empty"),
+    ("why: It matters.", "where: {polarty: positive}\nwhy: y", 11, 9, "did you mean 'polarity'?"),
+    ("why: It matters.", "where: {polarity: positiv}\nwhy: y", 11, 19, "did you mean 'positive'?"),
+    ("why: It matters.", "where: {quoted: yes}\nwhy: y", 11, 17, "must be true or false"),
+    ("why: It matters.", "where: {actor: same}\nwhy: y", 11, 16, "move it to align or require"),
+    (
+        "why: It matters.",
+        "where: {evidence.actor: present}\nwhy: y",
+        11,
+        9,
+        "here there is only the",
+    ),
+    ("why: It matters.", "where: {quoted: present}\nwhy: y", 11, 17, "cannot be asked `present`"),
+    ("why: It matters.", "where: {any: {actor: present}}\nwhy: y", 11, 14, "`any` must be a list"),
+    ("why: It matters.", "where: {all: []}\nwhy: y", 11, 14, "an empty list"),
+    ("why: It matters.", "where: {not: [actor]}\nwhy: y", 11, 14, "`not` must be a mapping"),
+    ("why: It matters.", "where: {exists: {same: [actor]}}\nwhy: y", 11, 17, "has no `with`"),
+    (
+        "why: It matters.",
+        "where: {act: {matches: '(a'}}\nwhy: y",
+        11,
+        24,
+        "not a regular expression",
+    ),
+    (
+        "why: It matters.",
+        "where: {act: {matches: '(a)\\1'}}\nwhy: y",
+        11,
+        24,
+        "linear-time kind (RE2 syntax)",
+    ),
+    ("why: It matters.", "where: {act: {lexicon: nowhere}}\nwhy: y", 11, 24, "unknown lexicon"),
+    ("why: It matters.", "where: {factuality: flown}\nwhy: y", 11, 21, "step of the ladder"),
+    (
+        "why: It matters.",
+        "where: {actor: {at_least: 3}}\nwhy: y",
+        11,
+        17,
+        "is a term and cannot be",
+    ),
+    ("why: It matters.", "where: {text: {verbatim: lede}}\nwhy: y", 11, 26, "use one of body"),
+    ("why: It matters.", "at: polarity\nwhy: y", 11, 5, "has no words of its own"),
+    ("why: It matters.", "report: never\nwhy: y", 11, 9, "use one of conflict, missing, any"),
+    ("why: It matters.", "report: missing\nwhy: y", 9, 10, "a finding of what is missing has no"),
+]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "column", "words"), MISTAKES, ids=[mistake[4] for mistake in MISTAKES]
+)
+def test_a_mistake_is_refused_at_its_place(
+    old: str, new: str, line: int, column: int, words: str
+) -> None:
+    found = problems(changed(old, new))
+    texts = [f"{problem.line}:{problem.column}: {problem.message}" for problem in found]
+    assert any(
+        (problem.line, problem.column) == (line, column) and words in problem.message
+        for problem in found
+    ), texts
+
+
+def test_one_mistake_is_one_problem() -> None:
+    """Nothing is said of what only follows from a mistake already named."""
+    single = [mistake for mistake in MISTAKES if "`report`" not in mistake[1]]
+    counts = {mistake[4]: len(problems(changed(*mistake[:2]))) for mistake in single}
+    several = {words for words, count in counts.items() if count > 1}
+    assert several <= {
+        "did you mean 'fail'?",  # no line then, and no `fail` test either
+        "no `fail` test",  # a `todo` in its place without `because`
+        "a single brace",
+        "a finding of what is missing has no",  # in message and in suggest
+        "quote it: 'No'",  # the line is then unknown, and so is the `fail`
+        "needs the `body`",
+    }
+
+
+def test_all_mistakes_of_a_file_are_named_in_their_order() -> None:
+    text = changed("severity: error", "severity: eror").replace("taget", "target")
+    text = text.replace("why: It matters.", "wy: It matters.").replace("{part}", "{prt}")
+    found = problems(text)
+    assert [problem.line for problem in found] == [3, 9, 11]
+    assert all(problem.path == PATH for problem in found)
+
+
+def test_text_that_is_no_rule() -> None:
+    assert "must be a mapping" in problems("- a\n- b\n")[0].message
+    assert problems("id: [")[0].line == 2
+
+
+CONDITIONS = [
+    ("{polarity: negative}", FieldTest("claim", "polarity", "value", ("negative",))),
+    ("{actor: present}", FieldTest("claim", "actor", "present")),
+    (
+        "{actor.kind: [person, group]}",
+        FieldTest("claim", "actor.kind", "value", ("person", "group")),
+    ),
+    ("{conditional: false}", FieldTest("claim", "conditional", "value", (False,))),
+    ("{when.year: {at_most: 1999}}", FieldTest("claim", "when.year", "at_most", (1999.0,))),
+    ("{act: {matches: '^vote'}}", FieldTest("claim", "act", "matches", ("^vote",))),
+    ("{act: [same, present]}", FieldTest("claim", "act", "value", ("same", "present"))),
+    ("{not: {actor: absent}}", Not(All((FieldTest("claim", "actor", "absent"),)))),
+    (
+        "{any: [{actor: present}, {target: present}]}",
+        AnyOf(
+            (
+                All((FieldTest("claim", "actor", "present"),)),
+                All((FieldTest("claim", "target", "present"),)),
+            )
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("written", "read"), CONDITIONS, ids=[row[0] for row in CONDITIONS])
+def test_conditions_on_the_claim(written: str, read: object) -> None:
+    found = rule(changed("why: It", f"where: {written}\nwhy: It"))
+    assert found.where == All((read,))  # type: ignore[arg-type]
+
+
+REQUIREMENTS = [
+    ("{actor: same}", Comparison("same", "actor", "actor")),
+    ("{same: [actor]}", Comparison("same", "actor", "actor")),
+    ("{same: [{actor: target}]}", Comparison("same", "actor", "target")),
+    ("{same: [{claim.actor: evidence.target}]}", Comparison("same", "actor", "target")),
+    ("{claim.actor: {same: evidence.target}}", Comparison("same", "actor", "target")),
+    ("{evidence.actor: {same: claim.target}}", Comparison("same", "target", "actor")),
+    ("{factuality: at_least}", Comparison("at_least", "factuality", "factuality")),
+    ("{polarity: positive}", FieldTest("evidence", "polarity", "value", ("positive",))),
+    ("{claim.polarity: positive}", FieldTest("claim", "polarity", "value", ("positive",))),
+    ("{source: absent}", FieldTest("evidence", "source", "absent")),
+]
+
+
+@pytest.mark.parametrize(("written", "read"), REQUIREMENTS, ids=[row[0] for row in REQUIREMENTS])
+def test_requirements_compare_two_sides(written: str, read: object) -> None:
+    found = rule(changed("require: {actor: same}", f"require: {written}"))
+    assert found.require == All((read,))  # type: ignore[arg-type]
+
+
+def test_ways_to_align() -> None:
+    aligned = "with: entity, from: [dek], any: [{overlap: 0.5}, {same: [{actor: name}]}]"
+    text = changed("with: event, same: [predicate, target]", f"{aligned}, where: {{role: actor}}")
+    text = text.replace("{actor: same}", "{claim.actor: {same: evidence.name}}")
+    text = text.replace("evidence.actor", "evidence.name").replace("body:", "dek:")
+    found = rule(text)
+    assert found.align.source == ("dek",)
+    assert found.align.condition == All(
+        (
+            AnyOf((All((Overlap(0.5),)), All((Comparison("same", "actor", "name"),)))),
+            All((FieldTest("evidence", "role", "value", ("actor",)),)),
+        )
+    )
+
+
+def test_exists_looks_at_evidence_of_its_own() -> None:
+    found = rule(
+        changed("why: It", "unless: {exists: {with: entity, same: [{actor: name}]}}\nwhy: It")
+    )
+    assert isinstance(found.unless, All)
+    exists = found.unless.conditions[0]
+    assert isinstance(exists, Exists)
+    assert exists.alignment.evidence == "entity"
+
+
+def test_the_first_required_words_are_underlined() -> None:
+    found = rule(changed("require: {actor: same}", "require: {factuality: at_least, target: same}"))
+    assert found.at == "target"
+    assert rule(changed("require: {actor: same}", "require: {factuality: at_least}")).at is None
+    assert rule(changed("why: It", "at: predicate\nwhy: It")).at == "predicate"
+
+
+def test_a_rule_on_what_is_missing_needs_no_requirement() -> None:
+    text = changed("require: {actor: same}\n", "report: missing\n")
+    text = text.replace("suggest: {replace: claim.actor, with: evidence.actor}\n", "")
+    found = rule(text.replace("{evidence.actor}", "has no such act"))
+    assert found.report == "missing"
+    assert found.require == All()
+
+
+def test_a_suggestion_in_words() -> None:
+    found = rule(
+        changed("{replace: claim.actor, with: evidence.actor}", "{text: 'Say {evidence.actor}.'}")
+    )
+    assert found.suggest == Template(("Say ", Slot("evidence", "actor"), "."))
+
+
+def test_a_file_named_without_a_folder_has_no_group() -> None:
+    assert rule(RULE, "wrong-actor.yaml").group == "ungrouped"
+
+
+@given(
+    st.integers(0, len(RULE) - 1),
+    st.text("{}[]:,-&*!'\"#|>\n\t abéNo0%@`", max_size=6),
+    st.integers(0, 12),
+)
+def test_no_damage_to_a_rule_file_raises(at: int, inserted: str, cut: int) -> None:
+    text = RULE[:at] + inserted + RULE[at + cut :]
+    found, listed = read_rule(text, PATH)
+    assert found is not None or listed
+    for problem in listed:
+        assert problem.line is not None
+        assert problem.column is not None
