@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from linter.language.headlinese.clauses import FINITE, NOUNS, clauses
+from linter.language.headlinese.clauses import NOUNS, clauses
 from linter.language.headlinese.records import Context, Rewritten
 
 _ARTICLE = "The "
 _MISREAD = frozenset({"VB", "VBP", "UH", "RB", "JJ", "IN", "FW", "VBD", "VBN"})
 _AFTER_NOUN = frozenset({"TO", "IN", "``"})
+_AFTER_COMMAND = frozenset({"DT", "PRP", "PRP$", "WRB", "WP"})
 
 
 def article(line: Rewritten, context: Context) -> Rewritten:
@@ -17,6 +18,8 @@ def article(line: Rewritten, context: Context) -> Rewritten:
     """
     tokens = context.tag(line.text)
     if len(tokens) < 2 or tokens[0].tag not in _MISREAD or not tokens[0].text.isalpha():
+        return line
+    if tokens[1].tag in _AFTER_COMMAND:
         return line
     form = context.casing.single.get(tokens[0].text.lower(), "")
     if form[:1].isupper() and not form.isupper():
@@ -28,7 +31,7 @@ def article(line: Rewritten, context: Context) -> Rewritten:
     ):
         return line
     first = next(clauses(after), None)
-    finite = first is not None and any(token.tag in FINITE for token in first.tokens)
+    finite = first is not None and bool(first.finite())
     aged = len(tokens) > 2 and tokens[1].tag == "," and tokens[2].tag == "CD"
     return trial if aged or tokens[1].tag in _AFTER_NOUN or finite else line
 

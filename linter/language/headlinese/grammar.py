@@ -9,7 +9,7 @@ from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import words
 
 _SHORT_SUBJECT = 5
-_AFTER_PREDICATE = frozenset({"", "IN", "TO", "RB", "CC", ".", "''"})
+_AFTER_PREDICATE = frozenset({"", "IN", "TO", "RB", "CC", "CD", "$", ".", "''"})
 
 
 def _each(
@@ -162,10 +162,25 @@ def _has_future(clause: Clause) -> bool:
     return any(
         tokens[at].tag == "TO"
         and tokens[at + 1].tag == "VB"
-        and tokens[at - 1].tag in NOUNS | {"``"}
-        and tokens[at - 1].text.lower() not in words().infinitive_nouns
+        and _acts(clause, at)
         and not any(token.tag in PARTICIPLES for token in tokens[:at])
         for at in range(1, len(tokens) - 1)
+    )
+
+
+def _acts(clause: Clause, at: int) -> bool:
+    """Whether the noun before the "to" at `at` is going to act; not in "Plan to", "First to"."""
+    tokens = clause.tokens
+    subject = at - 1
+    while subject > 0 and tokens[subject].tag in {"``", "RB"}:
+        subject -= 1
+    if tokens[subject].tag not in NOUNS | {"''", "JJ"}:
+        return False
+    if tokens[subject].text.lower() in words().infinitive_nouns | words().predicates:
+        return False
+    return not any(
+        token.tag == "JJS" or token.text.lower() in words().ranked
+        for token in tokens[: subject + 1]
     )
 
 
@@ -178,18 +193,11 @@ def _future(line: Rewritten, clause: Clause) -> Rewritten:
             return line
     else:
         return line
-    subject = at - 1
-    while subject > 0 and tokens[subject].tag in {"``", "RB"}:
-        subject -= 1
-    if tokens[subject].tag not in NOUNS | {"''", "JJ"}:
-        return line
-    if tokens[subject].text.lower() in words().infinitive_nouns | words().predicates:
-        return line
-    if any(t.tag == "JJS" or t.text.lower() in words().ranked for t in tokens[: subject + 1]):
+    if not _acts(clause, at) or any(t.tag in {"VBZ", "VBP", "MD"} for t in tokens[at + 2 :]):
         return line
     if clause.after_comma and tokens[0].tag == "DT":
         return line  # an apposition: "… , a tool to cut waste"
-    if any(token.tag in {"VBZ", "VBP", "MD"} for token in tokens[at + 2 :]):
-        return line
-    token = tokens[at]
-    return line.without(token.start, token.end).inserted(token.start, "will")
+    to, before = tokens[at], tokens[at - 1]
+    if before.text.lower() == "not":
+        return line.without(before.end, to.end).inserted(before.start, "will ")
+    return line.without(to.start, to.end).inserted(to.start, "will")

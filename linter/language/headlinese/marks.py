@@ -8,7 +8,7 @@ from dataclasses import replace
 from linter.language.headlinese.records import Context, Rewritten
 from linter.language.quote_marks import quoted_spans
 
-_AMPERSAND = re.compile(r"(?<=[a-z\d] )&(?= [^\W_])")
+_AMPERSAND = re.compile(r"(?<!\S)([^\W_]+) (&) (?=([^\W_]+))")
 _SEMICOLON = re.compile(r"\s*;\s+")
 
 
@@ -40,9 +40,10 @@ def _swapped(line: Rewritten, at: int) -> Rewritten:
 
 
 def ampersand(line: Rewritten, context: Context) -> Rewritten:
-    """ "&" between words in lower case as "and"; names ("Marks & Cole") keep theirs."""
+    """ "&" beside a word in lower case as "and"; names ("Marks & Cole") keep theirs."""
     for match in reversed(list(_AMPERSAND.finditer(line.text))):
-        line = line.without(match.start(), match.end()).inserted(match.start(), "and")
+        if match.group(1).islower() or match.group(3).islower():
+            line = line.without(*match.span(2)).inserted(match.start(2), "and")
     return line
 
 

@@ -122,7 +122,7 @@ def _nominal(who: str, context: Context) -> bool:
     if any(pair in {("VBN", "IN"), ("VBD", "IN")} for pair in pairwise(tags)):
         return False
     return not any(tag in {"WRB", "WP", "WDT", "TO", "MD", "EX", "PRP"} for tag in tags) and (
-        tags[:1] not in (["RB"], ["CC"], ["IN"])
+        len(tags) < 2 or tags[0] not in {"RB", "CC", "IN"}
     )
 
 
