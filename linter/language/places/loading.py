@@ -59,6 +59,7 @@ class Builder:
         self.names: list[Name] = []
         self.capitals: dict[str, tuple[str, ...]] = {}
         self._cities: dict[tuple[str, str], str] = {}
+        self._spellings: dict[str, list[str]] = {}
         self._national = {(owner, spellings(e)[0]) for owner, e in _capitals("countries")}
         self._doubts = _read_doubts()
 
@@ -73,6 +74,7 @@ class Builder:
         self._add_cities()
         self._add_capitals()
         self._add_organisations()
+        self._add_teams()
         self._add_seats()
         self._add_shadows()
 
@@ -132,6 +134,7 @@ class Builder:
         ident = f"{parent}:{slug(names[0])}"
         country = self.places[parent].country
         self._add_place(Place(ident, "city", names[0], country, (parent,)), "cities")
+        self._spellings[ident] = names
         self._cities.setdefault((country, names[0]), ident)
         national = not distant and (country, names[0]) in self._national
         for text in names:
@@ -160,6 +163,23 @@ class Builder:
             for text in as_list(entry.get("adjective")):
                 self.name(text, "adjective", [ident])
 
+    def _add_teams(self) -> None:
+        for group in read_data("teams"):
+            for entry in group["teams"]:
+                ident = f"org:{slug(entry['name'])}"
+                place = Place(ident, "organisation", entry["name"], group["country"], sort="team")
+                self._add_place(place, "teams")
+                for text in [entry["name"], *as_list(entry.get("aka"))]:
+                    self.name(text, "acronym" if _is_acronym(text) else "name", [ident])
+                if "city" in entry:
+                    for text in self._known_city(entry["city"], "teams"):
+                        self.name(text, "name", [entry["city"]], [ident])
+
+    def _known_city(self, ident: str, source: str) -> list[str]:
+        if ident not in self._spellings:
+            raise GazetteerError(f"places/{source}.yaml: no city {ident} in cities.yaml.")
+        return self._spellings[ident]
+
     def _add_seats(self) -> None:
         for entry in read_data("seats"):
             names, targets = spellings(entry["name"]), entry["stands_for"]
@@ -167,11 +187,11 @@ class Builder:
             for target in targets:
                 if target not in self.places:
                     raise GazetteerError(f"places/seats.yaml: {names[0]}: no id {target}.")
-            if "city" not in entry:
+            if "city" in entry:
+                self._known_city(ident, "seats")
+            else:
                 country = self.places[targets[0]].country
                 self._add_place(Place(ident, "seat", names[0], country), "seats")
-            elif ident not in self.places:
-                raise GazetteerError(f"places/seats.yaml: {names[0]}: no city {ident}.")
             for text in names:
                 self.name(text, "seat", [ident], targets)
 

@@ -7,21 +7,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from linter.language.facts import Span
-from linter.language.places.people import given_name_gender
+from linter.language.places.context import Neighbours, is_sentence_case, weighed
 from linter.language.places.records import Doubt, Form, Mention, Name, Place
 from linter.language.places.tokens import Token, fold, joined, tokenise
 
 # An acronym of this length is also written as a word: Nato, Unesco. Shorter ones are not ("Who").
 _SPOKEN_ACRONYM = 4
-# Below this share of words in lower case a text is taken to be in Title Case or capitals.
-_SENTENCE_CASE = 0.3
-_CONTENT_WORD = 4
 _PARTY_LETTER = re.compile(r"(?:^|[\s(])[DRI]-$")
 _AFTER_COMMA = re.compile(r"\w\)?,\s$")
-# What may stand between the end of a sentence and the first word of the next.
-_OPENERS = " \t\n\u00a0\"'\u201c\u2018(["
-_SENTENCE_ENDS = ".!?:;"
-_LOOK_BACK = 40
 _COMMA = re.compile(r",\s{1,2}")
 _FORM_ORDER: tuple[Form, ...] = (
     "shadow",
@@ -54,18 +47,20 @@ class Finder:
     def find(self, text: str, *, cased: bool) -> list[Mention]:
         """The mentions in a text, in order, none overlapping."""
         tokens = tokenise(text)
-        plain = cased and _is_sentence_case(tokens)
+        plain = cased and is_sentence_case(tokens)
         found: list[tuple[Mention, list[Name]]] = []
-        index = 0
+        index, follows_name = 0, False
         while index < len(tokens):
             names, length = self._longest_at(text, tokens, index, cased)
             if not names:
-                index += 1
+                index, follows_name = index + 1, False
                 continue
             mention = _mention(text, tokens[index : index + length], names)
-            if mention is not None and not _is_surname(text, tokens, index, mention, cased):
-                found.append((_without_settled_doubts(text, mention, plain), names))
-            index += length
+            if mention is not None:
+                neighbours = Neighbours.of(text, tokens, index, length, follows_name)
+                if not cased or not self._hides(mention, neighbours):
+                    found.append((weighed(text, mention, neighbours, plain), names))
+            index, follows_name = index + length, mention is not None
         return self._narrow(text, found)
 
     def _longest_at(
@@ -82,6 +77,15 @@ class Finder:
             if fitting:
                 return _likeliest_first(_exact_case_first(window, fitting)), size
         return [], 1
+
+    def _hides(self, mention: Mention, near: Neighbours) -> bool:
+        """Whether the words around make another name of it: a person's, a street's."""
+        if " " in mention.text or mention.form == "acronym" or not mention.places:
+            return False
+        town = self._places[mention.places[0]].kind in ("city", "region")
+        if town and mention.form in ("name", "capital", "seat") and near.street:
+            return True
+        return near.named and (town or bool(mention.doubts & {"person", "surname"}))
 
     def _narrow(self, text: str, found: list[tuple[Mention, list[Name]]]) -> list[Mention]:
         """Let "City, State" settle which city is meant; without it, keep the near readings."""
@@ -200,42 +204,6 @@ def _likeliest_first(names: list[Name]) -> list[Name]:
     """By form, so that a capital comes before a state; an abbreviation only where nothing else."""
     ordered = sorted(names, key=lambda name: _FORM_ORDER.index(name.form))
     return [name for name in ordered if name.form != "abbreviation"] or ordered
-
-
-def _is_surname(
-    text: str, tokens: Sequence[Token], index: int, mention: Mention, cased: bool
-) -> bool:
-    """Whether a name that people bear follows a given name: "Michael Jordan", "Tom Holland"."""
-    if index == 0 or not cased or not mention.doubts & {"person", "surname"}:
-        return False
-    before = tokens[index - 1]
-    return (
-        text[before.end : mention.span.start] == " "
-        and before.text[0].isupper()
-        and given_name_gender(before.text) is not None
-    )
-
-
-def _without_settled_doubts(text: str, mention: Mention, plain: bool) -> Mention:
-    """In a sentence-case text a capital inside the sentence marks the name, not the word."""
-    doubts = mention.doubts - {"surname"}
-    if "word" in doubts:
-        acronym = mention.form == "acronym" and not text.isupper()
-        inside = plain and not _opens_sentence(text, mention.span.start)
-        if acronym or inside:
-            doubts -= {"word"}
-    return replace(mention, doubts=doubts)
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - _LOOK_BACK) : start].rstrip(_OPENERS)
-    return not before or before[-1] in _SENTENCE_ENDS
-
-
-def _is_sentence_case(tokens: Sequence[Token]) -> bool:
-    content = [token for token in tokens if len(token.text) >= _CONTENT_WORD]
-    lower = sum(1 for token in content if token.text[0].islower())
-    return bool(content) and lower / len(content) >= _SENTENCE_CASE
 
 
 def _in_order(items: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from linter.language.places.loading import GazetteerError, as_list, read_data, s
 from linter.language.places.tokens import fold
 
 Gender = Literal["m", "f", "u"]
-NameWord = Literal["organisation", "place"]
+NameWord = Literal["organisation", "place", "street"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def title_modifier(word: str) -> str | None:
 
 
 def name_word_kinds(word: str) -> frozenset[NameWord]:
-    """Which kinds of name this word is typical of: "Council" a body, "Road" a place."""
+    """Which kinds of name this word is typical of: "Council" a body, "Lane" a place and street."""
     return _name_words().get(fold(word.rstrip(".")), frozenset())
 
 

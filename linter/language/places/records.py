@@ -63,7 +63,8 @@ class Mention:
     """A name found in a text.
 
     `places` holds every reading of the name, likeliest first; `stands_for` the countries or bodies
-    that it speaks for where it is a capital or a seat (to be used only where it acts or speaks).
+    that it speaks for where it is a capital, a seat or the town of a club (to be used only where it
+    acts or speaks).
     `doubts` say why the reading is not certain: `word` (also an ordinary word), `person` (also a
     personal name), `several` (more than one place). What the text itself settles is left out.
     """

@@ -1,8 +1,8 @@
 """The words of a text as the gazetteer sees them, each with its offsets.
 
 Names and texts are cut by the same rule, so a name matches wherever its words stand in order:
-across a space or a line break, a hyphen or an apostrophe ("North-Korean", "Cote d'Ivoire"), and across a stop only
-after a short abbreviation ("N. Korea", "St. Louis").
+across a space, a line break, a hyphen or an apostrophe ("North-Korean", "Cote d'Ivoire"), and
+across a stop only after a short abbreviation ("N. Korea", "St. Louis").
 """
 
 from __future__ import annotations
