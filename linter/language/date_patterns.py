@@ -31,6 +31,7 @@ class DateWords:
     shifts: Mapping[str, int]
     ago: Mapping[str, int]
     year_cues: frozenset[str]
+    old_year_cues: frozenset[str]
     year_stops: frozenset[str]
     holidays: Mapping[str, tuple[int, int]]
     clock_words: Mapping[str, int]
@@ -62,6 +63,7 @@ def date_words() -> DateWords:
         shifts=_integers(raw["shifts"]),
         ago=_integers(raw["ago"]),
         year_cues=frozenset(raw["year_cues"]),
+        old_year_cues=frozenset(raw["old_year_cues"]),
         year_stops=frozenset(raw["year_stops"]),
         holidays={name: (int(a), int(b)) for name, (a, b) in raw["holidays"].items()},
         clock_words=_integers(raw["clock_words"]),

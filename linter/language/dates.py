@@ -278,13 +278,13 @@ def _year(match: re.Match[str], published: date | None) -> _Reading | None:
     year = int(match.group("year"))
     before, after = _words_around(match)
     words = date_words()
-    if after.lower() in words.year_stops and after.lower() not in {"and", "per"}:
+    if after.lower() in words.year_stops:
         return None
     cued = before.lower() in words.year_cues or match.start("year") > match.start()
     modern = 1700 <= year <= 2100
     # Round thousands and hundreds before a plural are counts ("1500 turbines") unless cued.
     round_count = year % 100 == 0 and after.endswith("s") and not cued
-    if round_count or not (modern or (cued and before.lower() in {"in", "since", "of", "by"})):
+    if round_count or not (modern or before.lower() in words.old_year_cues):
         return None
     return "year", date(year, 1, 1), date(year, 12, 31), _written(year=year)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from linter.language.number_forms import Shape, cardinal_at, word_at
 from linter.language.number_lexicon import number_words, unit_words
-from linter.language.number_tokens import DASHES, Token
-from linter.language.number_words import adjacent
+from linter.language.number_tokens import DASHES, HYPHENS, Token
+from linter.language.number_words import Amount, adjacent
 
 # Above the greatest age that people reach a bare figure between commas is no age.
 _OLDEST = 115
@@ -54,7 +54,7 @@ def _years_old(tokens: Sequence[Token], start: int) -> Shape | None:
     if per_year is None:
         return None
     old = at + 2 if word_at(tokens, at + 1) in DASHES else at + 1
-    if word_at(tokens, old) not in {"old", "olds"}:
+    if word_at(tokens, old) not in unit_words().old:
         return None
     value = amount.low / per_year
     return Shape(start, old + 1, value, value, "age", step=amount.step / per_year)
@@ -62,26 +62,38 @@ def _years_old(tokens: Sequence[Token], start: int) -> Shape | None:
 
 def _aged(tokens: Sequence[Token], start: int) -> Shape | None:
     """ "Aged 12", "aged between 12 and 15", "at the age of 12"."""
-    before = word_at(tokens, start - 1)
-    if before == "of" and word_at(tokens, start - 2) in {"age", "ages"}:
-        before = "aged"
-    between = before in {"between", "from"} and word_at(tokens, start - 2) in {"aged", "ages"}
-    if before not in unit_words().age_before and not between:
+    words = unit_words()
+    before, earlier = word_at(tokens, start - 1), word_at(tokens, start - 2)
+    between = before in words.age_between and earlier in words.age_before
+    of_age = before == "of" and earlier in words.age_before
+    if not (before in words.age_before or of_age or between or _second_age(tokens, start)):
         return None
     amount = cardinal_at(tokens, start)
     if amount is None or amount.low > _OLDEST:
         return None
-    joined = word_at(tokens, amount.end) in (DASHES | {"to", "and"})
+    joints = words.age_joints | number_words().between_joints if between else words.age_joints
+    joined = word_at(tokens, amount.end) in DASHES | joints
     last = cardinal_at(tokens, amount.end + 1) if joined else None
     if last is not None and amount.low < last.high <= _OLDEST:
         return Shape(start, last.end, amount.low, last.high, "age", bound="range")
-    end = amount.end
-    if word_at(tokens, end) in {"months", "month", "weeks"}:
-        per_year = unit_words().old_units[word_at(tokens, end).removesuffix("s")]
-        return Shape(
-            start, end + 1, amount.low / per_year, amount.low / per_year, "age", 1 / per_year
-        )
-    return Shape(start, end, amount.low, amount.high, "age")
+    return _in_years(tokens, start, amount)
+
+
+def _second_age(tokens: Sequence[Token], start: int) -> bool:
+    """Whether this is the 15 of "two boys aged 12 and 15"."""
+    listed = word_at(tokens, start - 1) in number_words().between_joints | {","}
+    aged = word_at(tokens, start - 3) in unit_words().age_before
+    return listed and aged and word_at(tokens, start - 2).isdigit()
+
+
+def _in_years(tokens: Sequence[Token], start: int, amount: Amount) -> Shape:
+    """ "Aged 18 months" is an age of one and a half."""
+    unit = word_at(tokens, amount.end)
+    per_year = unit_words().old_units.get(unit.removesuffix("s"))
+    if per_year is None:
+        return Shape(start, amount.end, amount.low, amount.high, "age")
+    years = amount.low / per_year
+    return Shape(start, amount.end + 1, years, years, "age", amount.step / per_year)
 
 
 def _age_in_commas(tokens: Sequence[Token], start: int) -> Shape | None:
@@ -109,17 +121,10 @@ def _is_listed(tokens: Sequence[Token], start: int) -> bool:
 def _age_decade(tokens: Sequence[Token], start: int) -> Shape | None:
     """ "In his 20s": an age from 20 to 29."""
     token = tokens[start]
-    possessed = word_at(tokens, start - 1) in {
-        "his",
-        "her",
-        "their",
-        "my",
-        "mid",
-        "early",
-        "late",
-        "-",
-    }
-    if not possessed or token.text not in {"20", "30", "40", "50", "60", "70", "80", "90"}:
+    owners = unit_words().age_possessives | HYPHENS
+    possessed = word_at(tokens, start - 1) in owners
+    tens = token.text.isdigit() and int(token.text) in range(20, 100, 10)
+    if not possessed or not tens:
         return None
     if word_at(tokens, start + 1) != "s" or not adjacent(token, tokens[start + 1]):
         return None

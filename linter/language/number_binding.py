@@ -105,7 +105,11 @@ def _counted(top: Token, count: list[Token], quantity: Quantity) -> Token | None
             return None
     if top.dep_ == "appos" and quantity.unit == "age" and is_nominal(top.head):
         return top.head
-    if top.dep_ == "pobj" and top.head.lower_ in {"of", "at"} and is_nominal(top.head.head):
+    if (
+        top.dep_ == "pobj"
+        and top.head.lower_ in unit_words().noun_prepositions
+        and is_nominal(top.head.head)
+    ):
         return top.head.head if top.head.head not in count else None
     if quantity.unit == "age":
         return _aged(top)
@@ -160,7 +164,7 @@ def _noun_by_event(
 ) -> Token | None:
     """Where no noun stands with the number: what rose, cost, sold or scored is the subject."""
     reached = top.dep_ == "dobj" and predicate.lemma_.lower() in unit_words().reach_verbs
-    moved_to = top.dep_ == "pobj" and top.head.lower_ in {"to", "from", "at", "by", "for"}
+    moved_to = top.dep_ == "pobj" and top.head.lower_ in unit_words().value_prepositions
     if quantity.unit in _VALUES | {"score"} or reached or moved_to or top.dep_ in {"attr", "acomp"}:
         found = _subject_of(predicate)
         return found if found is not None and found not in count else None

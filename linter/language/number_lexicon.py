@@ -52,6 +52,14 @@ class NumberWords:
     multiple_followers: frozenset[str]
     fold: frozenset[str]
     minus: frozenset[str]
+    articles: frozenset[str]
+    half_articles: frozenset[str]
+    one_keepers: frozenset[str]
+    range_joints: frozenset[str]
+    between: frozenset[str]
+    between_joints: frozenset[str]
+    range_stops: frozenset[str]
+    range_verbs: frozenset[str]
     bounds: Mapping[Phrase, str]
     bound_fillers: frozenset[str]
     bounds_after: Mapping[Phrase, str]
@@ -78,18 +86,25 @@ class UnitWords:
     currency_words: Mapping[Phrase, str]
     dollars: frozenset[str]
     subunits: Mapping[str, str]
+    weights: frozenset[str]
     weight_words: frozenset[str]
     per_words: frozenset[Phrase]
     per_periods: Mapping[str, str]
     per_adverbs: Mapping[str, str]
     per_stops: frozenset[str]
     old_units: Mapping[str, float]
+    old: frozenset[str]
     age_before: frozenset[str]
+    age_between: frozenset[str]
+    age_joints: frozenset[str]
+    age_possessives: frozenset[str]
     age_bounds: frozenset[str]
     score_words: frozenset[str]
     odds_words: frozenset[str]
     reach_verbs: frozenset[str]
     partitives: frozenset[str]
+    value_prepositions: frozenset[str]
+    noun_prepositions: frozenset[str]
     change_prepositions: frozenset[str]
 
 
@@ -130,6 +145,14 @@ def number_words() -> NumberWords:
         multiple_followers=frozenset(raw["multiple_followers"]),
         fold=frozenset(raw["fold"]),
         minus=frozenset(raw["minus"]),
+        articles=frozenset(raw["articles"]),
+        half_articles=frozenset(raw["half_articles"]),
+        one_keepers=frozenset(raw["one_keepers"]),
+        range_joints=frozenset(raw["range_joints"]),
+        between=frozenset(raw["between"]),
+        between_joints=frozenset(raw["between_joints"]),
+        range_stops=frozenset(raw["range_stops"]),
+        range_verbs=frozenset(raw["range_verbs"]),
         bounds=_phrase_map(raw["bounds"]),
         bound_fillers=frozenset(raw["bound_fillers"]),
         bounds_after=_phrase_map(raw["bounds_after"]),
@@ -178,18 +201,25 @@ def unit_words() -> UnitWords:
         },
         dollars=frozenset(raw["dollars"]),
         subunits=raw["subunits"],
+        weights=frozenset(raw["weights"]),
         weight_words=frozenset(raw["weight_words"]),
         per_words=_phrases(raw["per_words"]),
         per_periods=raw["per_periods"],
         per_adverbs=raw["per_adverbs"],
         per_stops=frozenset(raw["per_stops"]),
         old_units=_floats(raw["ages"]["old_units"]),
+        old=frozenset(raw["ages"]["old"]),
         age_before=frozenset(raw["ages"]["before"]),
+        age_between=frozenset(raw["ages"]["between"]),
+        age_joints=frozenset(raw["ages"]["joints"]),
+        age_possessives=frozenset(raw["ages"]["possessives"]),
         age_bounds=frozenset(raw["ages"]["scores_before_people"]),
         score_words=frozenset(raw["score_words"]),
         odds_words=frozenset(raw["odds_words"]),
         reach_verbs=frozenset(raw["reach_verbs"]),
         partitives=frozenset(raw["partitives"]),
+        value_prepositions=frozenset(raw["value_prepositions"]),
+        noun_prepositions=frozenset(raw["noun_prepositions"]),
         change_prepositions=frozenset(raw["change_prepositions"]),
     )
 

@@ -91,7 +91,7 @@ def read_fraction(tokens: Sequence[Token], start: int) -> Shape | None:
     if word_at(tokens, start) == "half":
         return _half(tokens, start)
     numerator, at = 1.0, start + 1
-    if word_at(tokens, start) not in {"a", "an"}:
+    if word_at(tokens, start) not in words.articles:
         value = words.cardinals.get(word_at(tokens, start))
         if value is None or not 1 <= value <= 9:
             return None
@@ -103,7 +103,7 @@ def read_fraction(tokens: Sequence[Token], start: int) -> Shape | None:
         return None
     follower = word_at(tokens, at + 1)
     named = follower in words.fraction_followers or not follower[:1].isalnum()
-    if (word_at(tokens, start) in {"a", "an"} or noun.startswith("quarter")) and not named:
+    if (word_at(tokens, start) in words.articles or noun.startswith("quarter")) and not named:
         return None
     if numerator >= denominator or (noun.startswith("half") and follower in words.half_stops_after):
         return None
@@ -117,7 +117,7 @@ def _half(tokens: Sequence[Token], start: int) -> Shape | None:
         after = word_at(tokens, start + 2)
     if before in words.half_stops_before or after in words.half_stops_after:
         return None
-    if before in {"the", "a", "and"} or before in DASHES:
+    if before in words.half_articles or before in DASHES:
         return None
     return _fraction_of(tokens, start, start + 1, 1.0, 2.0)
 
@@ -125,7 +125,7 @@ def _half(tokens: Sequence[Token], start: int) -> Shape | None:
 def _fraction_of(tokens: Sequence[Token], start: int, end: int, part: float, whole: float) -> Shape:
     """A fraction of a scale or unit ("a quarter of a million", "half an hour"), else a share."""
     at = end + (word_at(tokens, end) in ({"of"} | DASHES))
-    at += word_at(tokens, at) in {"a", "an"}
+    at += word_at(tokens, at) in number_words().articles
     noun = word_at(tokens, at)
     value = part / whole
     scale = number_words().scales.get(noun)

@@ -117,7 +117,12 @@ def _money_word(tokens: Sequence[Token], at: int, amount: Amount) -> Unit | None
     if phrase is None:
         return None
     code = words.currency_words[phrase]
-    if code == "GBP" and phrase[0] in {"pound", "pounds"} and _weighs(tokens, at, words):
+    if (
+        code == "GBP"
+        and len(phrase) == 1
+        and phrase[0] in words.weights
+        and _weighs(tokens, at, words)
+    ):
         return Unit("pound weight", at + len(phrase))
     return Unit("money", at + len(phrase), code)
 
@@ -177,7 +182,9 @@ def read_period(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     index = _past_hyphen(tokens, at_word + len(phrase))
     period = words.per_periods.get(tokens[index].lower) if index < len(tokens) else None
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if period is None or (phrase[0] in {"a", "an"} and after in words.per_stops | HYPHENS):
+    if period is None or (
+        phrase[0] in number_words().articles and after in words.per_stops | HYPHENS
+    ):
         return "", at
     return period, index + 1
 

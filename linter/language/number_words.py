@@ -13,6 +13,7 @@ from linter.language.number_lexicon import number_words
 from linter.language.number_tokens import HYPHENS, Token
 
 _LARGE = 1e6
+_AND_A_HALF = ["and", "a", "half"]
 # 4.1 times a million is 4099999.9999999995 in binary fractions.
 _PLACES = 6
 
@@ -146,7 +147,7 @@ def _mixed_article(tokens: Sequence[Token], start: int) -> Amount | None:
     if start + 1 >= len(tokens):
         return None
     second = tokens[start + 1].lower
-    if first in {"a", "an"} and second in words.scales and second != "score":
+    if first in words.articles and second in words.scales and second != "score":
         # "A million and a half" first: elsewhere "a hundred" goes on like "one hundred".
         amount = Amount(1.0, 1.0, 1.0, start + 1, "words")
         scaled = _long_scale(tokens, amount)
@@ -155,8 +156,9 @@ def _mixed_article(tokens: Sequence[Token], start: int) -> Amount | None:
             return _spelled(tokens, start)
         value = 1.5 * scaled.scale
         return replace(more, low=value, high=value, step=scaled.scale / 2)
-    if (first == "half" and second in {"a", "-"}) or (first == "half" and second in words.scales):
-        index = start + 2 if second in {"a", "-"} else start + 1
+    if words.fractions.get(first) == 2:
+        joined = second in words.articles or second in HYPHENS
+        index = start + 2 if joined else start + 1
         if index < len(tokens) and tokens[index].lower in words.scales:
             scaled = _long_scale(tokens, Amount(0.5, 0.5, 0.5, index, "words"))
             if scaled is not None:
@@ -234,7 +236,7 @@ def _spelled(tokens: Sequence[Token], start: int) -> Amount | None:
 def _is_article(tokens: Sequence[Token], at: int) -> bool:
     """Whether this is the "a" of "a hundred"."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return tokens[at].lower in {"a", "an"} and following in number_words().scales
+    return tokens[at].lower in number_words().articles and following in number_words().scales
 
 
 def _spelled_half(tokens: Sequence[Token], amount: Amount) -> Amount:
@@ -253,7 +255,7 @@ def _spelled_half(tokens: Sequence[Token], amount: Amount) -> Amount:
 
 def _and_a_half(tokens: Sequence[Token], amount: Amount) -> Amount | None:
     following = [token.lower for token in tokens[amount.end : amount.end + 6] if token.text != "-"]
-    if following[:3] == ["and", "a", "half"]:
+    if following[:3] == _AND_A_HALF:
         width = 3 + sum(t.text == "-" for t in tokens[amount.end : amount.end + 5])
         return replace(amount, end=amount.end + width)
     return None

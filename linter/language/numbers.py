@@ -189,7 +189,7 @@ def _is_pronoun(tokens: Sequence[Token], at: int, amount: Amount) -> bool:
         return False
     before = tokens[at - 1].lower if at else ""
     if amount.end >= len(tokens) or tokens[amount.end].kind == "mark":
-        return before not in {"least", "than", "only", "just", "killed", "dead"}
+        return before not in words.one_keepers
     return tokens[amount.end].lower in words.one_stops or before in words.one_stops_before
 
 
@@ -230,13 +230,14 @@ def _range_joint(tokens: Sequence[Token], found: _Found) -> int | None:
     before = tokens[found.start - 1].lower if found.start else ""
     if joint.text in DASHES:
         return found.end + 1 if adjacent(tokens[found.end - 1], joint) else None
-    if before == "between":
-        return found.end + 1 if joint.lower in {"and", "to"} else None
-    if joint.lower == "to" and before not in {"from", "by"}:
-        return found.end + 1
-    if before == "from" and found.start > 1 and tokens[found.start - 2].lower.startswith("rang"):
-        return found.end + 1 if joint.lower == "to" else None
-    return found.end + 1 if joint.lower == "or" else None
+    words = number_words()
+    second = tokens[found.start - 2].lower if found.start > 1 else ""
+    if before in words.between:
+        joined = joint.lower in words.between_joints
+    else:
+        stopped = before in words.range_stops and second not in words.range_verbs
+        joined = joint.lower in words.range_joints and not stopped
+    return found.end + 1 if joined else None
 
 
 def _bounded(bound: str, low: float, high: float) -> tuple[float, float]:
