@@ -13,7 +13,21 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from linter.language.lexicon_build import Table, build
+from linter.language.lexicon_build import (
+    Spelling,
+    Table,
+    index_continuations,
+    index_groups,
+    index_predicates,
+    read_antonyms,
+    read_groups,
+    read_ladders,
+    read_lists,
+    read_negators,
+    read_predicates,
+    read_relations,
+    read_synonyms,
+)
 from linter.language.lexicon_records import ANY, Ladder, Negator, NounGroup, Predicate, plain_pos
 
 __all__ = ["Ladder", "Lexicons", "Negator", "NounGroup", "Predicate", "lexicons", "load_lexicons"]
@@ -29,16 +43,16 @@ class Lexicons:
     groups: Mapping[str, NounGroup]
     ladders: Mapping[str, Ladder]
     lists: Mapping[str, frozenset[str]]
-    _classes: Table
-    _groups: Table
-    _antonyms: Table
-    _synonyms: Table
-    _synonym_keys: Table
-    _opposed_classes: Mapping[str, frozenset[str]]
-    _converses: Mapping[str, tuple[str, str]]
-    _negators: Mapping[tuple[str, str], Negator]
-    _continuations: Mapping[str, frozenset[str]]
-    _spellings: Mapping[str, str]
+    class_table: Table
+    group_table: Table
+    antonym_table: Table
+    synonym_table: Table
+    synonym_names: Table
+    opposition: Mapping[str, frozenset[str]]
+    converses: Mapping[str, tuple[str, str]]
+    negators: Mapping[tuple[str, str], Negator]
+    continued: Mapping[str, frozenset[str]]
+    spellings: Mapping[str, str]
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a named list (`hedge`, `condition`). Raises KeyError if there is none."""
@@ -59,11 +73,11 @@ class Lexicons:
 
     def predicates_of(self, lemma: str, pos: str) -> frozenset[str]:
         """Names of the predicate classes of a verb, event noun or adjective."""
-        return self._classes.get((lemma.lower(), plain_pos(pos)), _NONE)
+        return self.class_table.get((lemma.lower(), plain_pos(pos)), _NONE)
 
     def groups_of(self, noun: str) -> frozenset[str]:
         """Names of the noun groups (`noun:soldier`) that the noun itself stands in."""
-        return self._groups.get((noun.lower(), "NOUN"), _NONE)
+        return self.group_table.get((noun.lower(), "NOUN"), _NONE)
 
     def hypernyms(self, noun: str) -> frozenset[str]:
         """Names of all broader noun groups, without the noun's own (`soldier`: `noun:person`)."""
@@ -71,7 +85,7 @@ class Lexicons:
         return frozenset(up for name in own for up in self.groups[name].broader) - own
 
     def same_group(self, one: str, other: str) -> bool:
-        """Whether two nouns count the same things (`soldier`, `troop`) or nearly (`job`, `worker`)."""
+        """Whether two nouns count the same things (soldiers, troops) or nearly (jobs, workers)."""
         return bool(self._with_near(one) & self.groups_of(other)) or bool(
             self._with_near(other) & self.groups_of(one)
         )
@@ -82,11 +96,11 @@ class Lexicons:
 
     def antonyms(self, lemma: str, pos: str) -> frozenset[str]:
         """Words that turn a statement round when put in this one's place."""
-        return self._lookup(self._antonyms, lemma, pos)
+        return self._lookup(self.antonym_table, lemma, pos)
 
     def synonyms(self, lemma: str, pos: str) -> frozenset[str]:
         """Words that may stand for this one in news, without the word itself."""
-        return self._lookup(self._synonyms, lemma, pos) - {lemma.lower()}
+        return self._lookup(self.synonym_table, lemma, pos) - {lemma.lower()}
 
     def opposed(self, one: str, other: str, pos: str, other_pos: str | None = None) -> bool:
         """Whether two words turn a statement round: antonyms, or members of opposed classes.
@@ -103,22 +117,20 @@ class Lexicons:
             return False
         ours = self._with_results(self.predicates_of(one, pos))
         theirs = self._with_results(self.predicates_of(other, second_pos))
-        return not ours & theirs and any(
-            self._opposed_classes.get(name, _NONE) & theirs for name in ours
-        )
+        return not ours & theirs and any(self.opposition.get(name, _NONE) & theirs for name in ours)
 
     def opposed_classes(self, name: str) -> frozenset[str]:
         """The predicate classes that say the reverse of this one."""
-        return self._opposed_classes.get(name, _NONE)
+        return self.opposition.get(name, _NONE)
 
     def converse(self, name: str) -> str | None:
         """The class that tells the same event from the other side (`buy`: `sell`)."""
-        pair = self._converses.get(name)
+        pair = self.converses.get(name)
         return pair[0] if pair else None
 
     def swaps(self, name: str) -> Literal["target", "recipient", ""]:
         """The slot that the actor changes places with in the converse, "" if there is none."""
-        slot = self._converses.get(name, ("", ""))[1]
+        slot = self.converses.get(name, ("", ""))[1]
         return "target" if slot == "target" else "recipient" if slot == "recipient" else ""
 
     def result(self, name: str) -> str | None:
@@ -134,20 +146,20 @@ class Lexicons:
     def negator(self, lemma: str, pos: str) -> Negator | None:
         """How a word negates, if it does: `deny` its complement, `nobody` the whole clause."""
         plain = (lemma.lower(), plain_pos(pos))
-        return self._negators.get(plain) or self._negators.get((lemma.lower(), ANY))
+        return self.negators.get(plain) or self.negators.get((lemma.lower(), ANY))
 
     def keys_of(self, lemma: str, pos: str) -> frozenset[str]:
         """All that the word may be matched by: its spelling, classes, groups, synonym groups."""
-        keys = self._lookup(self._synonym_keys, lemma, pos)
+        keys = self._lookup(self.synonym_names, lemma, pos)
         return keys | self.classes_of(lemma, pos) | {self.spelling(lemma)}
 
     def spelling(self, word: str) -> str:
         """The word in lower case and British spelling; unchanged where there is only one."""
-        return self._spellings.get(word.lower(), word.lower())
+        return self.spellings.get(word.lower(), word.lower())
 
     def continuations(self, word: str) -> frozenset[str]:
         """What may follow `word` to make a longer entry: `call`: `off`, `for`, `it a day`."""
-        return self._continuations.get(word.lower(), _NONE)
+        return self.continued.get(word.lower(), _NONE)
 
     def _lookup(self, table: Table, lemma: str, pos: str) -> frozenset[str]:
         word = lemma.lower()
@@ -163,7 +175,36 @@ class Lexicons:
 
 def load_lexicons(folder: Path) -> Lexicons:
     """Read all lexicons below `folder`. Raises LexiconError naming file and line."""
-    return Lexicons(*build(folder))
+    spelling = Spelling(folder / "spelling")
+    predicates = read_predicates(folder / "predicates", spelling)
+    groups = read_groups(folder / "nouns", spelling)
+    ladders = read_ladders(folder / "ladders", spelling)
+    antonyms = read_antonyms(folder / "antonyms", spelling)
+    synonyms, synonym_names = read_synonyms(folder / "synonyms", spelling)
+    opposition, converses = read_relations(folder / "relations", predicates)
+    negators = read_negators(folder / "negation", spelling)
+    classes = index_predicates(predicates)
+    entries = {word for table in (classes, antonyms, synonyms, negators) for word, _ in table}
+    return Lexicons(
+        predicates=predicates,
+        groups=groups,
+        ladders=ladders,
+        lists=read_lists(folder / "words", spelling),
+        class_table=classes,
+        group_table=index_groups(groups),
+        antonym_table=antonyms,
+        synonym_table=synonyms,
+        synonym_names=synonym_names,
+        opposition=opposition,
+        converses=converses,
+        negators=negators,
+        continued=index_continuations(
+            entries.union(
+                *(ladder.words(step) for ladder in ladders.values() for step in ladder.steps)
+            )
+        ),
+        spellings=spelling.british,
+    )
 
 
 @cache

@@ -1,11 +1,13 @@
-"""Turns the sections of lexicon files into cross-referenced tables. Used by `lexicon` only."""
+"""Turns the sections of lexicon files into cross-referenced tables. Used by `lexicon` only.
+
+One reader a kind of lexicon; each takes its folder and raises LexiconError with file and line.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from linter.language.lexicon_files import Section, read_folder
 from linter.language.lexicon_records import (
@@ -24,39 +26,6 @@ NEGATION_SCOPES = frozenset({"clause", "complement", "object", "subject"})
 NEGATION_STRENGTHS = frozenset({"explicit", "implicit", "near"})
 
 
-def build(folder: Path) -> tuple[Any, ...]:
-    """Read the folder; give the fields of `Lexicons` in their order. Raises LexiconError."""
-    spelling = Spelling(folder / "spelling")
-    predicates = _predicates(folder / "predicates", spelling)
-    groups = _groups(folder / "nouns", spelling)
-    ladders = _ladders(folder / "ladders", spelling)
-    lists = _lists(folder / "words", spelling)
-    antonyms = _antonyms(folder / "antonyms", spelling)
-    synonyms, synonym_keys = _synonyms(folder / "synonyms", spelling)
-    opposed, converses = _relations(folder / "relations", predicates)
-    negators = _negators(folder / "negation", spelling)
-    classes = _index_predicates(predicates)
-    entries = [word for word, _ in (*classes, *antonyms, *synonyms, *negators)]
-    entries += [word for ladder in ladders.values() for word, _ in ladder._places]
-    entries += [word for words in lists.values() for word in words]
-    return (
-        predicates,
-        groups,
-        ladders,
-        lists,
-        classes,
-        _index_groups(groups),
-        antonyms,
-        synonyms,
-        synonym_keys,
-        opposed,
-        converses,
-        negators,
-        _continuations(entries),
-        spelling.british,
-    )
-
-
 class Spelling:
     """British and American spellings; `british` maps every American one back."""
 
@@ -73,8 +42,8 @@ class Spelling:
         """Each word, and its American spelling where it has one."""
         for word in words:
             yield word
-            pieces = [self._american.get(piece, piece) for piece in word.split(" ")]
-            if (other := self._american.get(word, " ".join(pieces))) != word:
+            other = " ".join(self._american.get(piece, piece) for piece in word.split(" "))
+            if other != word:
                 yield other
 
 
@@ -87,7 +56,8 @@ def _tagged(section: Section, spelling: Spelling) -> Iterator[tuple[str, str, Se
             yield word, PARTS_OF_SPEECH[key], value
 
 
-def _predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
+def read_predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
+    """The predicate classes by name."""
     raw: dict[str, tuple[Section, dict[str, Section]]] = {}
     for section in read_folder(folder):
         for name, body in section.items():
@@ -113,7 +83,8 @@ def _predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
     }
 
 
-def _groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
+def read_groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
+    """The noun groups by name."""
     raw: dict[str, tuple[Section, dict[str, Section]]] = {}
     for section in read_folder(folder):
         for name, body in section.items():
@@ -167,7 +138,8 @@ def _closure(name: str, parents: Mapping[str, Iterable[str]]) -> set[str]:
     return found
 
 
-def _index_predicates(predicates: Mapping[str, Predicate]) -> dict[Key, frozenset[str]]:
+def index_predicates(predicates: Mapping[str, Predicate]) -> dict[Key, frozenset[str]]:
+    """The classes of every word, those they imply included."""
     table: _Growing = defaultdict(set)
     for predicate in predicates.values():
         for key in predicate.words:
@@ -175,7 +147,8 @@ def _index_predicates(predicates: Mapping[str, Predicate]) -> dict[Key, frozense
     return _frozen(table)
 
 
-def _index_groups(groups: Mapping[str, NounGroup]) -> dict[Key, frozenset[str]]:
+def index_groups(groups: Mapping[str, NounGroup]) -> dict[Key, frozenset[str]]:
+    """The noun groups of every word."""
     table: _Growing = defaultdict(set)
     for group in groups.values():
         for word in group.words:
@@ -183,7 +156,8 @@ def _index_groups(groups: Mapping[str, NounGroup]) -> dict[Key, frozenset[str]]:
     return _frozen(table)
 
 
-def _ladders(folder: Path, spelling: Spelling) -> dict[str, Ladder]:
+def read_ladders(folder: Path, spelling: Spelling) -> dict[str, Ladder]:
+    """The ladders by name."""
     ladders: dict[str, Ladder] = {}
     for section in read_folder(folder):
         for name, body in section.items():
@@ -199,7 +173,8 @@ def _ladders(folder: Path, spelling: Spelling) -> dict[str, Ladder]:
     return ladders
 
 
-def _lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
+def read_lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
+    """The named word lists."""
     lists: dict[str, frozenset[str]] = {}
     for section in read_folder(folder):
         for name, body in section.items():
@@ -209,7 +184,8 @@ def _lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
     return lists
 
 
-def _antonyms(folder: Path, spelling: Spelling) -> dict[Key, frozenset[str]]:
+def read_antonyms(folder: Path, spelling: Spelling) -> dict[Key, frozenset[str]]:
+    """The opposites of every word."""
     table: _Growing = defaultdict(set)
     for section in read_folder(folder):
         for key, body in section.items():
@@ -224,9 +200,10 @@ def _antonyms(folder: Path, spelling: Spelling) -> dict[Key, frozenset[str]]:
     return _frozen(table)
 
 
-def _synonyms(
+def read_synonyms(
     folder: Path, spelling: Spelling
 ) -> tuple[dict[Key, frozenset[str]], dict[Key, frozenset[str]]]:
+    """The synonyms of every word, and the names of its synonym groups."""
     table: _Growing = defaultdict(set)
     names: _Growing = defaultdict(set)
     for section in read_folder(folder):
@@ -243,9 +220,10 @@ def _synonyms(
     return _frozen(table), _frozen(names)
 
 
-def _relations(
+def read_relations(
     folder: Path, predicates: Mapping[str, Predicate]
 ) -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, str]]]:
+    """The opposed classes, and the converse of a class with the slot that changes places."""
     opposed: dict[str, set[str]] = defaultdict(set)
     converses: dict[str, tuple[str, str]] = {}
     for section in read_folder(folder):
@@ -266,7 +244,8 @@ def _relations(
     return {name: frozenset(others) for name, others in opposed.items()}, converses
 
 
-def _negators(folder: Path, spelling: Spelling) -> dict[Key, Negator]:
+def read_negators(folder: Path, spelling: Spelling) -> dict[Key, Negator]:
+    """How each negating word negates."""
     negators: dict[Key, Negator] = {}
     for section in read_folder(folder):
         for strength, scopes in section.items():
@@ -282,7 +261,8 @@ def _negators(folder: Path, spelling: Spelling) -> dict[Key, Negator]:
     return negators
 
 
-def _continuations(entries: Iterable[str]) -> dict[str, frozenset[str]]:
+def index_continuations(entries: Iterable[str]) -> dict[str, frozenset[str]]:
+    """What may follow the first word of the entries of several words."""
     table: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
         first, _, rest = entry.partition(" ")

@@ -81,9 +81,9 @@ class Section:
         words = tuple(word.strip() for word in text.split(","))
         if not all(words):
             raise self.error("a comma without a word; take the comma out")
-        repeated = {word for word in words if words.count(word) > 1}
-        if repeated:
-            raise self.error(f"`{sorted(repeated)[0]}` stands here twice; take one out")
+        if len(set(words)) < len(words):
+            repeated = next(word for at, word in enumerate(words) if word in words[:at])
+            raise self.error(f"`{repeated}` stands here twice; take one out")
         if text != text.lower():
             raise self.error("words are kept in lower case; write them so")
         return words
