@@ -73,7 +73,7 @@ def _what_changed(event: Token, count: list[Token]) -> Token:
     for preposition in children(event, "prep"):
         if preposition.lower_ in allowed:
             for noun in children(preposition, "pobj"):
-                if noun not in count:
+                if noun not in count and not _is_figure(noun):
                     return noun
     stacked = [word for word in children(event, "compound") if word not in count]
     return stacked[-1] if stacked else event
@@ -100,7 +100,7 @@ def _counted(top: Token, count: list[Token], quantity: Quantity) -> Token | None
             break
         token = head
         if token not in count and token.pos_ in {"NOUN", "PROPN"}:
-            return _innermost(token, count)
+            return _past_figure(_innermost(token, count))
         if token not in count and token.pos_ == "ADJ":
             return None
     if top.dep_ == "appos" and quantity.unit == "age" and is_nominal(top.head):
@@ -131,6 +131,20 @@ def _innermost(noun: Token, count: list[Token]) -> Token:
     if noun.lemma_.lower() in unit_words().partitives:
         return _through_of(noun, count) or noun
     return noun
+
+
+def _past_figure(noun: Token) -> Token | None:
+    """Behind "revenue of $12bn, up 30%" the 30 per cent is of the revenue, not of the figure."""
+    if not _is_figure(noun):
+        return noun
+    if noun.dep_ == "pobj" and is_nominal(noun.head.head):
+        return noun.head.head
+    return None
+
+
+def _is_figure(noun: Token) -> bool:
+    """Whether the tagger took a figure ("12.4bn") for a noun."""
+    return noun.like_num or noun.text[:1].isdigit()
 
 
 def _aged(top: Token) -> Token | None:
@@ -166,9 +180,16 @@ def _noun_by_event(
     reached = top.dep_ == "dobj" and predicate.lemma_.lower() in unit_words().reach_verbs
     moved_to = top.dep_ == "pobj" and top.head.lower_ in unit_words().value_prepositions
     if quantity.unit in _VALUES | {"score"} or reached or moved_to or top.dep_ in {"attr", "acomp"}:
-        found = _subject_of(predicate)
-        return found if found is not None and found not in count else None
+        found = _object_of(predicate, top) or _subject_of(predicate)
+        return _innermost(found, count) if found is not None and found not in count else None
     return None
+
+
+def _object_of(verb: Token, top: Token) -> Token | None:
+    """What is changed or sold in "cut infections by a third": the object, where there is one."""
+    if top.dep_ != "pobj":
+        return None
+    return next((word for word in children(verb, "dobj") if is_nominal(word)), None)
 
 
 def _subject_of(verb: Token) -> Token | None:

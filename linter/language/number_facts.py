@@ -18,8 +18,6 @@ from linter.language.terms import Terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_COUNTED_UNITS = frozenset({"count", "percent"})
-
 
 def number_facts(parsed: Parsed, terms: Terms) -> Iterator[Number]:
     """The numbers of a sentence, in text order; then, for the body, the sums of people it implies.
@@ -44,7 +42,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
     if not count:
         return None
     binding = bind(count, quantity, terms.lexicons)
-    counted = quantity.unit in _COUNTED_UNITS
+    counted = quantity.unit == "count"
     slot = casualty_slot(count, binding.noun, binding.predicate) if counted else ""
     event = binding.predicate
     return Number(

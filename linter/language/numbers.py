@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from linter.language.facts import Bound, Quantity, Span
+from linter.language.number_forms import Shape
 from linter.language.number_lexicon import number_words
 from linter.language.number_relations import agrees, comparable, magnitude_slip
-from linter.language.number_shapes import SHAPES, Shape
+from linter.language.number_shapes import SHAPES
 from linter.language.number_tokens import DASHES, Token, tokenise
 from linter.language.number_traps import trap_spans
 from linter.language.number_units import (
