@@ -46,4 +46,5 @@ def _counts(results: Sequence[TestResult]) -> str:
     rules = len({result.rule.id for result in results})
     tally = Counter(result.status for result in results)
     told = [f"{tally[status]} {head}" for status, head in _HEADS.items() if tally[status]]
-    return f"{rules} rules, {len(results)} tests: {', '.join(told) or 'none'}."
+    noun = "rule" if rules == 1 else "rules"
+    return f"{rules} {noun}, {len(results)} tests: {', '.join(told) or 'none'}."

@@ -23,7 +23,7 @@ from linter.ruleset.model import RulesetError
             2,
             "headlint: r.yaml:2:5: bad\nheadlint: s.yaml: worse\n",
         ),
-        (UsageError("\x1b[31m ::error::"), 2, "headlint: \\x1b[31m \\x3a:error\\x3a:\n"),
+        (UsageError("\x1b[31m ::error::"), 2, "headlint: \\x1b[31m \\x3a:error::\n"),
         (KeyboardInterrupt(), 130, "headlint: interrupted\n"),
     ],
 )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import run_here
+
+Capture = pytest.CaptureFixture[str]
+
+RULE = """\
+id: our-rule
+summary: The line gives the act to someone else.
+severity: warning
+confidence: medium
+in: [headline]
+for: event
+align: {with: event, same: [predicate, target]}
+require: {actor: same}
+report: conflict
+message: "The {part} says {claim.actor} {claim.act}. The story says {evidence.actor} does."
+why: It matters.
+tests:
+  - fail: Denmark closes strait to ferries
+    body: Sweden closed the strait to ferries on Monday.
+  - pass: Sweden closes strait to ferries
+    body: Sweden closed the strait to ferries on Monday.
+"""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    folder = tmp_path / "rules" / "ours"
+    folder.mkdir(parents=True)
+    (folder / "our-rule.yaml").write_text(RULE, encoding="utf-8")
+    return tmp_path / "rules"
+
+
+def test_lists_all_rules_by_group(capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "list")
+    assert done.code == 0
+    assert "actors\n" in done.out
+    assert "wrong-actor" in done.out
+
+
+def test_a_profile_narrows_the_list(capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "list", "--profile", "desk", "--format", "json")
+    rules = json.loads(done.out)["rules"]
+    assert {rule["confidence"] for rule in rules} == {"high"}
+
+
+def test_lists_rules_of_a_newsroom(pack: Path, capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "list", "--rules", str(pack), "--format", "json")
+    (rule,) = json.loads(done.out)["rules"]
+    assert (rule["id"], rule["group"], rule["severity"]) == ("our-rule", "ours", "warning")
+
+
+def test_well_formed_rules_are_said_to_be(pack: Path, capfd: Capture) -> None:
+    assert run_here(capfd, "rules", "validate").code == 0
+    done = run_here(capfd, "rules", "validate", str(pack))
+    assert (done.code, done.out) == (0, "1 rule, all well formed.\n")
+
+
+def test_mistakes_are_shown_with_place_and_advice(pack: Path, capfd: Capture) -> None:
+    path = pack / "ours" / "our-rule.yaml"
+    path.write_text(RULE.replace("severity", "severty"), encoding="utf-8")
+    done = run_here(capfd, "rules", "validate", str(path))
+    assert done.code == 2
+    assert f"{path}:3:1: " in done.out
+    assert "did you mean 'severity'" in done.out
+
+
+def test_the_tests_in_a_rule_are_run(pack: Path, capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "test", "--rules", str(pack))
+    assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n")
+
+
+def test_a_test_that_fails_is_shown(pack: Path, capfd: Capture) -> None:
+    path = pack / "ours" / "our-rule.yaml"
+    path.write_text(RULE.replace("pass: Sweden", "pass: Denmark"), encoding="utf-8")
+    done = run_here(capfd, "rules", "test", "our-rule", "--rules", str(pack))
+    assert done.code == 1
+    assert f"{path}:15: our-rule: failed" in done.out
+    assert "Denmark closes strait to ferries" in done.out
+    assert "1 passed" in done.out
+    assert "1 failed" in done.out
