@@ -7,7 +7,8 @@ found, and a name with several readings comes back with all of them and with its
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
@@ -107,6 +108,35 @@ class Gazetteer:
                 seen.add(ident)
                 waiting.extend(self._places[ident].parents)
         return False
+
+    def settle(self, mention: Mention, named: Collection[str]) -> Mention:
+        """The mention with only those readings that other places named in the article support.
+
+        `named` holds place ids of the article's certain mentions. A reading that is named itself,
+        or lies around or inside one that is, is strongest ("Georgia" beside Atlanta); else one in
+        a country that is named counts ("Birmingham" in a story that names the United States).
+        Without support the mention comes back as it was, doubts and all.
+        """
+        if "several" not in mention.doubts:
+            return mention
+        for supported in (self._linked, self._same_country):
+            kept = tuple(place for place in mention.places if supported(place, named))
+            if kept and kept != mention.places:
+                doubts = mention.doubts - {"several"} if len(kept) == 1 else mention.doubts
+                stands_for = mention.stands_for if kept[0] == mention.places[0] else ()
+                return replace(mention, places=kept, stands_for=stands_for, doubts=doubts)
+        return mention
+
+    def _linked(self, reading: str, named: Collection[str]) -> bool:
+        return any(
+            self.part_of(other, reading)
+            or (self.part_of(reading, other) and self._places[other].kind == "region")
+            for other in named
+        )
+
+    def _same_country(self, reading: str, named: Collection[str]) -> bool:
+        country = self.country_of(reading)
+        return any(country and self.country_of(other) == country for other in named)
 
     def country_of(self, ident: str) -> str:
         """The id of the country a place lies in or belongs to, or "" (areas, world bodies)."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 # Dotted initials ("U.S.", "D.C.") are one word, and so is an ampersand ("M&S").
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.[^\W\d_]\b\.?|[^\W_]+|&")
-_GAP = re.compile(r"[ \t\u00a0\u202f]{1,2}|\r?\n|[-\u2010\u2011]|['\u2019\u02bb]")
+_GAP = re.compile(r"['\u2019]?[ \t\u00a0\u202f]{1,2}|\r?\n|[-\u2010\u2011]|['\u2019\u02bb]")
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _GAP_AFTER_ABBREVIATION = re.compile(r"\.(?:[ \u00a0\u202f]|\r?\n)?")
 _LONGEST_ABBREVIATION = 2
@@ -52,7 +52,9 @@ def joined(text: str, left: Token, right: Token) -> bool:
 
 
 def fold(word: str) -> str:
-    """Lower case without diacritics: "Élysée" and "Elysee" are one word."""
+    """Lower case without diacritics: "Élysée" and "Elysee" are one word; so are "&" and "and"."""
+    if word == "&":
+        return "and"
     if word.isascii():
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word)
