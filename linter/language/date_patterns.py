@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.language.number_lexicon import LEXICONS, load_text
+
+DIGIT = "0"
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,21 @@ def date_words() -> DateWords:
     )
 
 
+class DatePattern(NamedTuple):
+    """One way to write a date. `kind` names its builder in dates.py.
+
+    A text that holds none of the words in `needs` cannot match, and need not be tried: most
+    sentences of most stories hold no date. `DIGIT` in `needs` stands for any digit.
+    """
+
+    kind: str
+    expression: re.Pattern[str]
+    needs: frozenset[str]
+
+
 @cache
-def date_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Pairs (kind, pattern). `kind` names the builder in dates.py."""
+def date_patterns() -> tuple[DatePattern, ...]:
+    """Every way to write a date, in the order in which they are tried."""
     raw = _raw()
     month = rf"(?P<month>{_choice(raw['months'])})\b\.?"
     day = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -187,7 +202,37 @@ def date_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("era", rf"\b(?P<before>\d{{1,4}})\s?(?P<era>{_choice(raw['eras'])})\b"),
         ("year", rf"(?<![\d$£€¥₹.,/-])\b{edge}{year}(?![%$£€]|[-–/]\d|\w)(?:['’]s)?"),
     ]
-    return tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in texts)
+    needs = _needs(raw)
+    return tuple(
+        DatePattern(kind, re.compile(text, re.IGNORECASE), needs[kind]) for kind, text in texts
+    )
+
+
+def _needs(raw: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    digit = frozenset({DIGIT})
+    months, periods = _keys(raw["months"]), _keys(raw["periods"])
+    weekdays = _keys(raw["weekdays"])
+    return {
+        "iso": digit, "numeric": digit, "years": digit, "era": digit, "year": digit,
+        "date": months, "month": months,
+        "weekday": weekdays | {f"{name}s" for name in weekdays},
+        "relative": _keys(raw["relative_days"]),
+        "period": periods, "edge": periods, "ago": _keys(raw["ago_after"]),
+        "season": _keys(raw["seasons"]),
+        "decade": digit | _keys(raw["decades"]),
+        "century": periods, "holiday": _keys(raw["holidays"]),
+        "clock": digit | _keys(raw["clock_words"]),
+    }  # fmt: skip
+
+
+def _keys(phrases: Iterable[str]) -> frozenset[str]:
+    """One word of each phrase, its longest: no text without it can hold the phrase."""
+    return frozenset(max(text_words(phrase), key=len) for phrase in phrases)
+
+
+def text_words(text: str) -> list[str]:
+    """The runs of letters in a text, in lower case."""
+    return _LETTERS.findall(text.lower())
 
 
 def _integers(entries: Mapping[str, str]) -> dict[str, int]:

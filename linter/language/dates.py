@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from linter.language.date_calendar import month_span, nearest, safe_date
-from linter.language.date_patterns import date_patterns, date_words
+from linter.language.date_patterns import DIGIT, date_patterns, date_words, text_words
 from linter.language.date_relations import days_compatible
 from linter.language.facts import Day, Span
 
@@ -33,9 +33,13 @@ def days(text: str, published: date | None = None) -> list[Day]:
     Spans count characters of `text`.
     """
     found: list[tuple[Span, Day]] = []
-    names = [match.span() for match in date_words().names.finditer(text)]
-    for order, (kind, pattern) in enumerate(date_patterns()):
-        for match in pattern.finditer(text):
+    present = set(text_words(text))
+    if any(character.isdigit() for character in text):
+        present.add(DIGIT)
+    tried = [pattern for pattern in date_patterns() if not pattern.needs.isdisjoint(present)]
+    names = [match.span() for match in date_words().names.finditer(text)] if tried else []
+    for order, (kind, expression, _) in enumerate(tried):
+        for match in expression.finditer(text):
             if any(start < match.end() and match.start() < end for start, end in names):
                 continue
             day = _read(kind, match, published)

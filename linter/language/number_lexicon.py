@@ -224,6 +224,17 @@ def unit_words() -> UnitWords:
     )
 
 
+@cache
+def starters() -> frozenset[str]:
+    """Every word or mark that can begin a number, but for digits and the articles."""
+    words, units = number_words(), unit_words()
+    signs = frozenset(_phrase(symbol)[0] for symbol, _ in units.currency_symbols)
+    return signs.union(
+        words.cardinals, words.scales, words.vague, words.vague_multipliers, words.vague_counts,
+        words.fractions, words.fraction_symbols, words.ordinals, words.multiples, units.age_bounds,
+    )  # fmt: skip
+
+
 def _floats(entries: Mapping[str, str]) -> dict[str, float]:
     return {word: float(value) for word, value in entries.items()}
 

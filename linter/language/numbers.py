@@ -15,7 +15,7 @@ from typing import cast
 
 from linter.language.facts import Bound, Quantity, Span
 from linter.language.number_forms import Shape
-from linter.language.number_lexicon import number_words
+from linter.language.number_lexicon import number_words, starters
 from linter.language.number_relations import agrees, comparable, magnitude_slip
 from linter.language.number_shapes import SHAPES
 from linter.language.number_tokens import DASHES, Token, tokenise
@@ -62,10 +62,16 @@ def quantities(text: str) -> list[Quantity]:
     Dates, bare years, clock times, telephone numbers and names with digits are left out.
     """
     tokens = tokenise(text)
+    starts = [_may_start(tokens, index) for index in range(len(tokens))]
+    if not any(starts):
+        return []
     traps = trap_spans(text, tokens)
     found: list[Quantity] = []
     index = 0
     while index < len(tokens):
+        if not starts[index]:
+            index += 1
+            continue
         inside = _trap_end(tokens, index, traps)
         if inside > index:
             index = inside
@@ -78,6 +84,16 @@ def quantities(text: str) -> list[Quantity]:
         if not found or quantity.span.start >= found[-1].span.end:
             found.append(quantity)
     return found
+
+
+def _may_start(tokens: Sequence[Token], index: int) -> bool:
+    """Whether any number can begin at this token. Most tokens of a story are ruled out here."""
+    token = tokens[index]
+    if token.kind == "digits" or token.lower in starters():
+        return True
+    if token.lower not in number_words().articles or index + 1 == len(tokens):
+        return False
+    return tokens[index + 1].lower in starters()
 
 
 def _trap_end(tokens: Sequence[Token], index: int, traps: Sequence[Span]) -> int:
