@@ -44,9 +44,10 @@ def _sources(path: str, skipped: frozenset[str]) -> Iterator[Source]:
     elif os.path.lexists(path):
         yield Source(_shown(path), Path(path))
     elif has_magic(path):
-        for match in sorted(glob(path, recursive=True)):
-            if os.path.isfile(match) and Path(match).suffix.lower() in known_suffixes():
-                yield Source(_shown(match), Path(match), explicit=False)
+        for match in map(Path, sorted(glob(path, recursive=True))):
+            known = match.suffix.lower() in known_suffixes()
+            if known and match.is_file() and skipped.isdisjoint(match.parts):
+                yield Source(_shown(match), match, explicit=False)
 
 
 def _walk(root: Path, skipped: frozenset[str]) -> Iterator[Source]:

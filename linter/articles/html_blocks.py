@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from linter.articles.blocks import Block, BlockKind, likeness
@@ -112,10 +115,17 @@ def _length(blocks: Iterable[PageBlock]) -> int:
     return sum(len(block.key) for block in blocks)
 
 
-def _extracted_lines(page: Page) -> list[str]:
+@cache
+def _trafilatura() -> ModuleType:
+    """trafilatura, kept from writing its warnings to the terminal where no logging is set up."""
     import trafilatura
 
-    text = trafilatura.extract(
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    return trafilatura
+
+
+def _extracted_lines(page: Page) -> list[str]:
+    text = _trafilatura().extract(
         deepcopy(page.root),
         include_comments=False,
         include_tables=False,

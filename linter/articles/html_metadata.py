@@ -56,7 +56,12 @@ def read_metadata(page: Page) -> Metadata:
         meta.get(name)
         for name in ("og:site_name", "application-name", "apple-mobile-web-app-title")
     ]
-    names = {likeness(site.text) for site in sites if site is not None}
+    # Some pages state their headline as the name of the application.
+    names = {
+        likeness(site.text)
+        for site in sites
+        if site is not None and len(site.text.split()) <= _MAX_SITE_WORDS
+    }
     names |= {likeness(host), likeness(host.rsplit(".", 1)[0])}
     if publisher := story.get("publisher"):
         names.add(likeness(publisher.text))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _WORD = re.compile(r"\w+")
+_SEPARATOR = re.compile(r"\s+[|–—-]\s+")
 _TITLES = ("og:title", "twitter:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _MIN_DEK_CHARACTERS = 20
@@ -37,10 +38,15 @@ def choose_h1(page: Page, metadata: Metadata) -> HtmlElement | None:
 
     Empty ones and those in furniture are passed over; a site name in an h1 is like nothing.
     """
-    filled = [
-        h1 for h1 in page.root.iter("h1") if visible_text(h1).strip() and not in_furniture(h1)
-    ]
     title = page.root.find(".//title")
+    sites = metadata.site_names | _site_names(visible_text(title) if title is not None else "")
+    filled = [
+        h1
+        for h1 in page.root.iter("h1")
+        if visible_text(h1).strip()
+        and likeness(visible_text(h1)) not in sites
+        and not in_furniture(h1)
+    ]
     stated = [metadata.meta[name].text for name in _TITLES if name in metadata.meta]
     stated += [metadata.story["headline"].text] if "headline" in metadata.story else []
     stated += [visible_text(title)] if title is not None else []
@@ -52,6 +58,12 @@ def choose_h1(page: Page, metadata: Metadata) -> HtmlElement | None:
     if max(scores) > 0:
         return filled[scores.index(max(scores))]
     return next((h1 for h1 in filled if len(visible_text(h1).split()) > 2), None)
+
+
+def _site_names(title: str) -> set[str]:
+    """The names of sections and of the site in a title: all pieces of it but the longest."""
+    pieces = sorted(_SEPARATOR.split(title.strip()), key=len)
+    return {likeness(name) for name in pieces[:-1]}
 
 
 def headlines(page: Page, metadata: Metadata, h1: HtmlElement | None) -> list[Piece]:
@@ -108,19 +120,26 @@ def find_key_points(page: Page, story: Sequence[PageBlock], after: int) -> list[
     A list that the page itself calls key points may stand anywhere below the headline, any other
     between the headline and the third paragraph.
     """
-    words = {word for block in story for word in _content_words(visible_text(block.element))}
     paragraphs = [block.rank for block in story if block.element.tag == "p"][:_LATEST_PARAGRAPH]
     latest = paragraphs[-1] if paragraphs else 0
     for rank, element in enumerate(page.root.iter()):
-        if rank > after and element.tag in ("ul", "ol") and not in_furniture(element):
-            items = [item for item in element if item.tag == "li"]
-            longest = _MAX_NAMED_ITEM if _is_named_key_points(element) else _MAX_ITEM
-            if longest == _MAX_ITEM and rank >= latest:
-                continue
-            own = {word for item in items for word in _content_words(visible_text(item))}
-            if _sum_up(items, longest) and len(own & words) >= _MIN_SHARED_WORDS * max(len(own), 1):
+        if rank <= after or element.tag not in ("ul", "ol") or in_furniture(element):
+            continue
+        named = _is_named_key_points(element)
+        items = [item for item in element if item.tag == "li"]
+        if (named or rank < latest) and _are_points(items, _MAX_NAMED_ITEM if named else _MAX_ITEM):
+            inside = set(element.iter())
+            rest = [block.element for block in story if block.element not in inside]
+            if _told_by(items, rest):
                 return items
     return []
+
+
+def _told_by(items: Sequence[HtmlElement], story: Sequence[HtmlElement]) -> bool:
+    """Whether the story uses enough of the items' words."""
+    words = {word for element in story for word in _content_words(visible_text(element))}
+    own = {word for item in items for word in _content_words(visible_text(item))}
+    return len(own & words) >= _MIN_SHARED_WORDS * max(len(own), 1)
 
 
 def _is_named_key_points(items: HtmlElement) -> bool:
@@ -131,7 +150,8 @@ def _is_named_key_points(items: HtmlElement) -> bool:
     return bool(named & html_table()["key_points_names"]) or is_key_points_label(label)
 
 
-def _sum_up(items: Sequence[HtmlElement], longest: int) -> bool:
+def _are_points(items: Sequence[HtmlElement], longest: int) -> bool:
+    """Whether there are enough items, of the right length and not mostly links."""
     texts = [" ".join(visible_text(item).split()) for item in items]
     linked = sum(
         sum(len(visible_text(link)) for link in item.iter("a")) > len(text) / 2

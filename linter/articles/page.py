@@ -35,7 +35,10 @@ _BREAK = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag of the file: its characters, its name in lower case, and whether it is an end tag."""
+    """A tag of the file: its characters, its name in lower case, and whether it is an end tag.
+
+    A comment or declaration is an end tag without a name.
+    """
 
     start: int
     end: int
@@ -159,6 +162,7 @@ def _tags(text: str) -> Iterator[Tag]:
             ending = "-->" if opening.group() == "<!--" else ">"
             found = text.find(ending, opening.end())
             at = found + len(ending) if found >= 0 else len(text)
+            yield Tag(opening.start(), at, "", closing=True)
             continue
         name = opening.group(2).lower()
         end = _tag_end(text, opening.end())

@@ -57,4 +57,4 @@ class ReaderSettings:
 
     def names_of(self, kind: str) -> tuple[str, ...]:
         """The keys (see `field_key`) of the fields that hold this kind, first choice first."""
-        return tuple(field_key(name) for name in self.fields.get(kind, ()))
+        return tuple(dict.fromkeys(field_key(name) for name in self.fields.get(kind, ())))

@@ -24,6 +24,8 @@ _MAX_HEADLINE_WORDS = 25
 _MAX_HEADLINE_CHARACTERS = 160
 # A dek is a sentence or two. A lede is about as long, so length alone never makes a dek.
 _MAX_DEK_CHARACTERS = 250
+# Above key points a full sentence may be the dek or the lede; ledes are seldom as short as this.
+_MAX_DEK_ABOVE_POINTS = 140
 _MIN_DEK_WORDS = 4
 _MIN_BULLET_CHARACTERS = 20
 _MAX_BULLET_CHARACTERS = 300
@@ -78,7 +80,7 @@ def take_headline(blocks: Sequence[Block]) -> tuple[list[Piece], list[Block]]:
 def take_dek(blocks: Sequence[Block]) -> tuple[list[Piece], list[Block]]:
     """The line under the headline as dek: short, and not the first paragraph of the story.
 
-    Right above key points any short paragraph is the dek. Elsewhere it must not end as a sentence
+    Right above key points any short sentence is the dek. Elsewhere it must not end as a sentence
     does, or be set whole in italics or bold: a lede is no dek.
     """
     rest = list(blocks)
@@ -89,6 +91,7 @@ def take_dek(blocks: Sequence[Block]) -> tuple[list[Piece], list[Block]]:
     fits = len(block.words) <= _MAX_DEK_CHARACTERS and len(block.words.split()) >= _MIN_DEK_WORDS
     set_apart = block.emphasised or block.kind == "heading" or not ends_sentence(block.words)
     above_points = is_key_points_label(following.words) or _are_key_points(_run(rest, index + 1))
+    above_points = above_points and len(block.words) <= _MAX_DEK_ABOVE_POINTS
     if not fits or block.words[-1] in ":,;" or not (set_apart or above_points):
         return [], rest
     return [Piece("dek", "dek", block.text)], rest[:index] + rest[index + 1 :]

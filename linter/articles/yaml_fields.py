@@ -15,6 +15,10 @@ from linter.articles.front_matter import Field
 from linter.articles.source import SourceText
 from linter.articles.traced import Traced, join, replace
 
+MAX_DEPTH = 100
+"""Deepest nesting of brackets read; front matter has two or three levels."""
+
+_BRACKET = re.compile(r"[\[\]{}]")
 _BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n?|\n)?")
 _BLOCK_MARGIN = re.compile(r"(?<=\n)[ \t]+|(?<=\r)[ \t]+|\A[ \t]+")
 _DOUBLED_QUOTE = re.compile("''")
@@ -44,6 +48,8 @@ _ADVICE = "Put a value that holds ': ', ' #' or starts with a special character 
 def yaml_fields(text: SourceText, start: int, end: int) -> Iterator[Field]:
     """The fields between two offsets. Raises ReadError with line and column if it is not YAML."""
     source = text.text[start:end]
+    if _depth(source) > MAX_DEPTH:
+        raise text.error("the front matter is not valid YAML: it is nested too deep", start)
     try:
         # yaml.compose builds no objects: tags are never resolved to types, dates stay text.
         root = yaml.compose(source, Loader=yaml.SafeLoader)
@@ -69,6 +75,15 @@ def yaml_fields(text: SourceText, start: int, end: int) -> Iterator[Field]:
     if not isinstance(root, yaml.MappingNode):
         raise text.error("the front matter must be fields, one 'name: value' a line", start)
     yield from _fields(text.text, start, root, "", 0)
+
+
+def _depth(source: str) -> int:
+    """How deep brackets are nested at most. PyYAML's time grows with the square of it."""
+    depth = deepest = 0
+    for bracket in _BRACKET.finditer(source):
+        depth = max(depth + (1 if bracket.group() in "[{" else -1), 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _fields(

@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from linter.articles.assemble import Draft, finish
-from linter.articles.blocks import Block, Piece
+from linter.articles.blocks import Block, Piece, likeness
 from linter.articles.dates import stated_date
 from linter.articles.formats.base import Outcome
 from linter.articles.front_matter import find_front_matter, pieces_of, read_fields, texts_of
@@ -69,7 +69,7 @@ def _structure(blocks: Sequence[Block], known: Sequence[Piece]) -> tuple[list[Pi
     kinds = {piece.kind for piece in known}
     pieces: list[Piece] = []
     rest = list(blocks)
-    if rest and rest[0].kind == "heading" and rest[0].level == 1:
+    if rest and rest[0].kind == "heading" and rest[0].level == 1 and not _is_known(rest[0], known):
         pieces.append(Piece("alternate" if "headline" in kinds else "headline", "h1", rest[0].text))
         rest = rest[1:]
     if pieces and "dek" not in kinds:
@@ -79,6 +79,11 @@ def _structure(blocks: Sequence[Block], known: Sequence[Piece]) -> tuple[list[Pi
         found, rest = take_bullets(rest)
         pieces += found
     return pieces, rest
+
+
+def _is_known(block: Block, known: Sequence[Piece]) -> bool:
+    """Whether a heading says what a field says: then it is a copy, to be stripped with the rest."""
+    return likeness(block.words) in {likeness(piece.text.text) for piece in known}
 
 
 def _key_points(blocks: Sequence[Block]) -> list[Piece]:

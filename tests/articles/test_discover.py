@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from linter.articles.discover import discover
+from linter.articles.model import ReadError
+from linter.articles.source import Source
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in (
+        "b.md",
+        "a.md",
+        "notes.docx",
+        "deep/er/c.HTML",
+        "deep/.hidden.md",
+        ".git/d.md",
+        "node_modules/e.md",
+    ):
+        file = tmp_path / "news" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("x")
+    (tmp_path / "outside.md").write_text("x")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def shown(*paths: str) -> list[str]:
+    return [
+        found.path if isinstance(found, Source) else f"{found.path}: {found.message}"
+        for found in discover(paths)
+    ]
+
+
+@pytest.mark.usefixtures("tree")
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        (["news"], ["news/a.md", "news/b.md", "news/deep/er/c.HTML"]),
+        (["./news/"], ["news/a.md", "news/b.md", "news/deep/er/c.HTML"]),
+        (["news/b.md", "news/a.md", "./news/a.md"], ["news/a.md", "news/b.md"]),
+        (["news/**/*"], ["news/a.md", "news/b.md", "news/deep/er/c.HTML"]),
+        (["news/*.md", "news/notes.docx"], ["news/a.md", "news/b.md", "news/notes.docx"]),
+        (["gone.md", "news/a.md"], ["news/a.md", "gone.md: no such file or folder"]),
+        (["news/*.txt"], ["news/*.txt: no file fits this pattern"]),
+        (["news/.git/d.md"], ["news/.git/d.md"]),
+    ],
+)
+def test_paths(paths: list[str], expected: list[str]) -> None:
+    assert shown(*paths) == expected
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_name_given_outright_is_explicit_and_one_found_is_not() -> None:
+    (found,) = [s for s in discover(["news", "news/a.md"]) if s.path == "news/a.md"]
+    assert isinstance(found, Source)
+    assert found.explicit
+
+
+def test_links_are_not_followed_out_of_the_folder(tree: Path) -> None:
+    os.symlink(tree / "outside.md", tree / "news" / "out.md")
+    os.symlink(tree, tree / "news" / "loop")
+    os.symlink(tree / "news" / "a.md", tree / "news" / "in.md")
+    os.symlink(tree / "nothing", tree / "news" / "broken.md")
+    assert "news/out.md" not in shown("news")
+    assert len(shown("news")) == 3
+
+
+def test_an_empty_folder_is_no_error(tmp_path: Path) -> None:
+    assert discover([str(tmp_path)]) == []
+
+
+def test_a_missing_path_is_a_read_error() -> None:
+    (found,) = discover(["no/such/file.md"])
+    assert isinstance(found, ReadError)
