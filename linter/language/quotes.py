@@ -67,7 +67,7 @@ def _is_credited(parsed: Parsed, span: Span) -> bool:
 def _speaker(inside: list[Token], parsed: Parsed, terms: Terms | None) -> Term | None:
     quoted = {token.i for token in inside}
     for token in inside:
-        if token.head.i in quoted and token.head is not token:
+        if token.head.i in quoted and token.head != token:
             continue
         found = _speaker_above(token, quoted)
         if found is not None and found.i not in quoted:
@@ -87,7 +87,7 @@ def _speaker_above(token: Token, quoted: set[int]) -> Token | None:
         for preposition in children(token, "prep"):
             if preposition.lower_ == "according" and preposition.i not in quoted:
                 return next((noun for _, noun in prepositional(preposition)), None)
-        if token.head is token:
+        if token.head == token:
             return None
         token = token.head
 
