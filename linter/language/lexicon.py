@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from linter.language.lexicon_affixes import Affixes, read_affixes
 from linter.language.lexicon_build import (
     Spelling,
     Table,
@@ -33,6 +34,8 @@ from linter.language.lexicon_records import ANY, Ladder, Negator, NounGroup, Pre
 __all__ = ["Ladder", "Lexicons", "Negator", "NounGroup", "Predicate", "lexicons", "load_lexicons"]
 
 _NONE: frozenset[str] = frozenset()
+# Parts of speech whose synonyms are close enough to lend each other their opposites.
+_GRADED = frozenset({"ADJ", "ADV"})
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ class Lexicons:
     negators: Mapping[tuple[str, str], Negator]
     continued: Mapping[str, frozenset[str]]
     spellings: Mapping[str, str]
+    affixes: Affixes
 
     def words(self, name: str) -> frozenset[str]:
         """The words of a named list (`hedge`, `condition`). Raises KeyError if there is none."""
@@ -103,21 +107,30 @@ class Lexicons:
         return self._lookup(self.synonym_table, lemma, pos) - {lemma.lower()}
 
     def opposed(self, one: str, other: str, pos: str, other_pos: str | None = None) -> bool:
-        """Whether two words turn a statement round: antonyms, or members of opposed classes.
+        """Whether two words turn a statement round.
 
-        Words that share a class or a synonym group are never opposed, whatever other senses say.
-        `other_pos` is for a verb against a noun ("profit rises", "a fall in profit").
+        They do if they are antonyms, members of opposed classes, built as opposites ("likely",
+        "unlikely"), or, adjectives and adverbs only, if one is the antonym of the other's synonym.
+        Words that share a class or a synonym group are opposed only if listed so, whatever their
+        other senses say. `other_pos` is for a verb against a noun ("rises", "a fall").
         """
         second_pos = other_pos or pos
-        if other.lower() in self.antonyms(one, pos) or one.lower() in self.antonyms(
-            other, second_pos
-        ):
+        ours, theirs = self.antonyms(one, pos), self.antonyms(other, second_pos)
+        if other.lower() in ours or one.lower() in theirs:
             return True
         if self.keys_of(one, pos) & self.keys_of(other, second_pos):
             return False
-        ours = self._with_results(self.predicates_of(one, pos))
-        theirs = self._with_results(self.predicates_of(other, second_pos))
-        return not ours & theirs and any(self.opposition.get(name, _NONE) & theirs for name in ours)
+        if pos == second_pos and self._built_opposed(one, other, pos):
+            return True
+        if plain_pos(pos) in _GRADED and plain_pos(second_pos) in _GRADED:
+            near = self.synonyms(one, pos), self.synonyms(other, second_pos)
+            if ours & near[1] or theirs & near[0]:
+                return True
+        classes = self.predicates_of(other, second_pos)
+        return any(self.opposed_classes(name) & classes for name in self.predicates_of(one, pos))
+
+    def _built_opposed(self, one: str, other: str, pos: str) -> bool:
+        return self.affixes.opposed(self.spelling(one), self.spelling(other), plain_pos(pos))
 
     def opposed_classes(self, name: str) -> frozenset[str]:
         """The predicate classes that say the reverse of this one."""
@@ -169,9 +182,6 @@ class Lexicons:
         own = self.groups_of(noun)
         return own.union(*(self.groups[name].near for name in own))
 
-    def _with_results(self, names: frozenset[str]) -> frozenset[str]:
-        return names | {end for name in names if (end := self.predicates[name].result)}
-
 
 def load_lexicons(folder: Path) -> Lexicons:
     """Read all lexicons below `folder`. Raises LexiconError naming file and line."""
@@ -204,6 +214,7 @@ def load_lexicons(folder: Path) -> Lexicons:
             )
         ),
         spellings=spelling.british,
+        affixes=read_affixes(folder / "affixes"),
     )
 
 

@@ -70,6 +70,17 @@ def test_a_word_is_in_its_predicate_classes(word: str, pos: str, classes: set[st
         ("always", "never", "ADV", True),
         ("more", "fewer", "DET", True),
         ("sharply", "slightly", "ADV", True),
+        ("massive", "tiny", "ADJ", True),
+        ("constitutional", "unconstitutional", "ADJ", True),
+        ("compliance", "non-compliance", "NOUN", True),
+        ("pre-trial", "post-trial", "ADJ", True),
+        ("oversupply", "undersupply", "NOUN", True),
+        ("blameless", "blameful", "ADJ", True),
+        ("closure", "disclosure", "NOUN", False),
+        ("jury", "injury", "NOUN", False),
+        ("income", "outcome", "NOUN", False),
+        ("cover", "discover", "VERB", False),
+        ("age", "image", "NOUN", False),
         ("rise", "climb", "VERB", False),
         ("arrest", "charge", "VERB", False),
         ("say", "deny", "VERB", False),
@@ -260,6 +271,6 @@ def test_a_charge_for_parking_is_not_a_criminal_charge() -> None:
     assert "charge" not in LEXICONS.predicates_of("charge", "NOUN")
 
 
-@pytest.mark.xfail(strict=True, reason="todo: antonyms are not carried over to synonyms")
-def test_opposites_reach_synonyms() -> None:
-    assert LEXICONS.opposed("colossal", "minuscule", "ADJ")
+@pytest.mark.xfail(strict=True, reason="todo: which noun a word goes with is not known here")
+def test_a_high_court_is_not_the_opposite_of_a_low_one() -> None:
+    assert not LEXICONS.opposed("high", "low", "ADJ")

@@ -13,7 +13,7 @@ LEXICONS = lexicons()
 FOLDER = Path(lexicon.__file__).parent / "lexicons"
 KINDS = (
     "predicates", "antonyms", "synonyms", "nouns", "ladders", "words", "relations", "negation",
-    "spelling",
+    "spelling", "affixes",
 )  # fmt: skip
 # American spellings that are British words of another meaning: to license, a computer program.
 BRITISH_TOO = {"license", "program"}

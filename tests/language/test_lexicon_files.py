@@ -35,6 +35,7 @@ from linter.language.lexicon_files import LexiconError
             "law:\n  - one:\n      verbs: a\n  - two:\n      verbs: a",
             "a.yaml:5: `a` stands on the step one too",
         ),
+        ("affixes/a.yaml", "middles: x", "a.yaml:1: `middles` is not one of"),
         ("words/a.yaml", "hedge: may\nhedge: can", "a.yaml:2: `hedge` stands here twice"),
     ],
 )
