@@ -36,6 +36,7 @@ class NumberWords:
     short_scales: Mapping[str, float]
     money_only: frozenset[str]
     vague: Mapping[str, tuple[float, float]]
+    vague_needs: Mapping[str, frozenset[str]]
     vague_multipliers: Mapping[str, tuple[float, float]]
     vague_counts: Mapping[str, tuple[float, float]]
     fractions: Mapping[str, int]
@@ -77,6 +78,7 @@ class UnitWords:
     measures: Mapping[str, Measure]
     forms: Mapping[Phrase, Measure]
     attached: Mapping[str, Measure]
+    attached_decimals: frozenset[str]
     percent: frozenset[Phrase]
     points: frozenset[Phrase]
     basis_points: frozenset[Phrase]
@@ -129,6 +131,7 @@ def number_words() -> NumberWords:
         short_scales=_floats(raw["short_scales"]),
         money_only=frozenset(raw["money_only"]),
         vague=_pairs(raw["vague"]),
+        vague_needs={word: frozenset(after) for word, after in raw["vague_needs"].items()},
         vague_multipliers=_pairs(raw["vague_multipliers"]),
         vague_counts=_pairs(raw["vague_counts"]),
         fractions={word: int(value) for word, value in raw["fractions"].items()},
@@ -187,6 +190,7 @@ def unit_words() -> UnitWords:
             for name, entry in raw["measures"].items()
             for form in entry.get("attached", ())
         },
+        attached_decimals=frozenset(raw["attached_decimals"]),
         percent=_phrases(raw["percent"]),
         points=_phrases(raw["points"]),
         basis_points=_phrases(raw["basis_points"]),

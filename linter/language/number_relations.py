@@ -3,11 +3,12 @@
 The rule, in one paragraph. Two quantities compare when they measure the same thing: the same unit,
 or units of one dimension (miles and kilometres), the same currency, and no two different periods.
 They are then intervals, widened by half the coarser of their two rounding grains: "12,000" agrees
-with 12,431, "$14m" with "$14.5m". A claim that bounds ("at least 20", "up to 500") agrees with
-whatever lies on its side, but not without end: a headline's floor may not fall below half of what
-the story says, nor its ceiling rise above four times it, for then the bound misleads. Evidence that
-bounds says little more than its figure, so a bare claim must lie near that figure. Bounds that
-point opposite ways at the same figure disagree ("at least 20", "up to 20").
+with 12,431, "$14m" with "$14.5m"; a large claim may also drop digits ("$16bn" for $16.6bn). A
+claim that bounds ("at least 20", "up to 500") agrees with whatever lies on its side, but not
+without end: a headline's floor may not fall below half of what the story says, nor its ceiling
+rise above four times it, for then the bound misleads. Evidence that bounds says little more than
+its figure, so a bare claim must lie near that figure. Bounds that point opposite ways at the same
+figure disagree ("at least 20", "up to 20").
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _CEILING_REACH = 4.0
 _NEAR_BOUND = 0.1
 # Conversions between units are rounded twice: once by each writer.
 _CONVERSION = 0.03
+_LEAST_TRUNCATED = 1000.0
 _POWERS = (1, 2, 3, 6)
 _SLIP_UNITS = frozenset({"count", "money", "percent", "points"})
 
@@ -42,7 +44,7 @@ def agrees(claim: Quantity, evidence: Quantity) -> bool | None:
         return (first.low, first.high) == (second.low, second.high)
     bounds = (_side(first), _side(second))
     if bounds == ("", ""):
-        return _overlap(first, second, slack)
+        return _overlap(first, second, slack) or _truncates(first, second)
     if "" not in bounds:
         return _bounds_agree(first, second, bounds, slack)
     if bounds[0]:
@@ -132,6 +134,17 @@ def _overlap(first: Quantity, second: Quantity, slack: float) -> bool:
     # A hair of tolerance, so that 14.5 against 14 is not decided by binary fractions.
     hair = 1e-9 * max(abs(first.low), abs(second.low), 1.0)
     return first.low - slack <= second.high + hair and second.low <= first.high + slack + hair
+
+
+def _truncates(claim: Quantity, evidence: Quantity) -> bool:
+    """Whether the claim drops digits instead of rounding: "$16bn" for $16.6bn.
+
+    Only for large figures of a tenth's grain or finer, in the claim alone: "$1bn" is not $1.9bn.
+    """
+    if claim.unit not in {"count", "money"} or claim.low != claim.high:
+        return False
+    fine = _LEAST_TRUNCATED <= claim.step <= claim.low * _NEAR_BOUND
+    return fine and claim.low <= evidence.low <= evidence.high < claim.low + claim.step
 
 
 def _within_reach(claim: Quantity, evidence: Quantity, side: str, slack: float) -> bool:

@@ -35,27 +35,35 @@ def _is_score_shape(tokens: Sequence[Token], start: int) -> bool:
     first, dash, second = tokens[start : start + 3]
     figures = first.text.isdigit() and second.text.isdigit()
     tight = adjacent(first, dash) and adjacent(dash, second)
+    # Text that has been through a tokeniser has "3 - 2"; that needs a word of play beside it.
+    spaced = first.end + 1 == dash.start and dash.end + 1 == second.start
+    if spaced and not _near(tokens, start) & unit_words().score_words:
+        return False
     free = start == 0 or not (adjacent(tokens[start - 1], first) and tokens[start - 1].text != "(")
     after = start + 3
     closed = after >= len(tokens) or not adjacent(second, tokens[after]) or (
         tokens[after].kind == "mark" and tokens[after].text not in {"%", "-"}
     )  # fmt: skip
-    return figures and tight and free and closed
+    return figures and (tight or spaced) and free and closed
+
+
+def _near(tokens: Sequence[Token], start: int) -> set[str]:
+    """The words close before and behind a pair of figures."""
+    beside = (*tokens[max(0, start - 5) : start], *tokens[start + 3 : start + 7])
+    return {token.lower for token in beside}
 
 
 def _is_score(tokens: Sequence[Token], start: int, first: float, second: float) -> bool:
     """Falling or level pairs are scores; rising ones only near words of play or of voting."""
     words = unit_words()
-    near = {
-        token.lower
-        for token in (*tokens[max(0, start - 5) : start], *tokens[start + 3 : start + 7])
-    }
     if first >= second:
         return True
     unit = word_at(tokens, start + 3)
     if (unit,) in words.forms or (unit,) in words.percent or (unit,) in words.currency_words:
         return False
-    return first == 0 or bool(near & words.score_words)
+    sides = tokens[start - 1 : start] + tokens[start + 3 : start + 4] if start else []
+    between_names = len(sides) == 2 and all(side.text[:1].isupper() for side in sides)
+    return first == 0 or between_names or bool(_near(tokens, start) & words.score_words)
 
 
 def read_share(tokens: Sequence[Token], start: int) -> Shape | None:

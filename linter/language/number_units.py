@@ -10,6 +10,8 @@ from linter.language.number_tokens import HYPHENS, Token
 from linter.language.number_words import Amount, adjacent
 
 _LONGEST_PHRASE = 5
+# Nobody writes "5,000m" for five billion.
+_MOST_MILLIONS = 1000
 _PLUS = "+"
 
 
@@ -140,7 +142,7 @@ def _attached(tokens: Sequence[Token], amount: Amount) -> Unit | None:
     if amount.form != "digits" or not adjacent(tokens[amount.end - 1], token):
         return None
     measure = words.attached.get(token.lower)
-    if measure is None:
+    if measure is None or (token.lower in words.attached_decimals and not amount.step < 1):
         return None
     return Unit(measure.name, amount.end + 1)
 
@@ -151,11 +153,11 @@ def metres(tokens: Sequence[Token], start: int, amount: Amount) -> Amount | None
     last = tokens[amount.end - 1]
     if amount.end - start != 2 or last.text != "m" or amount.form != "digits":
         return None
-    after = tokens[amount.end].lower if amount.end < len(tokens) else ""
-    if after == "-" and amount.end + 1 < len(tokens):
-        after = tokens[amount.end + 1].lower
+    following = [token.lower for token in tokens[amount.end : amount.end + 3] if token.text != "-"]
     before = tokens[start - 1].lower if start else ""
-    if after in words.metre_after or (before in words.metre_before and after != "of"):
+    placed = before in words.metre_before and following[:1] != ["of"]
+    figure = amount.low / amount.scale
+    if placed or figure >= _MOST_MILLIONS or not words.metre_after.isdisjoint(following[:2]):
         value = float(tokens[start].text.replace(",", ""))
         return Amount(value, value, min(1.0, amount.step), amount.end, "digits")
     return None

@@ -176,9 +176,15 @@ def _vague(tokens: Sequence[Token], start: int) -> Amount | None:
         if unit is not None and following[1] in words.vague and unit >= 1000:
             low, high = words.vague_multipliers[first]
             return _vague_amount(low * unit, high * unit, start + 3)
-    if first in words.vague:
+    if first in words.vague and _is_counting(first, following):
         return _vague_amount(*words.vague[first], start + 1)
     return _vague_count(tokens, start)
+
+
+def _is_counting(word: str, following: Sequence[str]) -> bool:
+    """Whether "scores" counts ("scores of fans") and is not the verb."""
+    needed = number_words().vague_needs.get(word)
+    return needed is None or (bool(following) and following[0] in needed)
 
 
 def _vague_count(tokens: Sequence[Token], start: int) -> Amount | None:

@@ -43,6 +43,9 @@ PAIRS = [
     # business
     ("$14m", "$14.5m", True),
     ("$14m", "$16m", False),
+    ("$16bn", "$16.9bn", True),
+    ("$16.9bn", "$16bn", False),
+    ("$1bn", "$1.9bn", False),
     ("£8m", "£7.8m", True),
     ("$280bn", "280 billion dollars", True),
     ("£5m", "$5m", None),

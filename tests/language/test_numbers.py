@@ -73,9 +73,14 @@ BUSINESS = [
 ]
 SPORT = [
     ("Rovers win 3-2 at home", "3-2", 2, 3, "score"),
+    ("United beat Rovers 4 - 0 away", "4 - 0", 0, 4, "score"),
     ("She took the set 6-3", "6-3", 3, 6, "score"),
     ("The hosts lost 1-4", "1-4", 1, 4, "score"),
     ("Bolt of the 100m final", "100m", 100, 100, "metre"),
+    ("She breaks the 5,000m world record", "5,000m", 5000, 5000, "metre"),
+    ("Marsh wins 800m indoor title", "800m", 800, 800, "metre"),
+    ("He ran it in 9.8s", "9.8s", 9.8, 9.8, "second"),
+    ("Wales 17-28 Fiji", "17-28", 17, 28, "score"),
     ("He ran the last 30 miles alone", "30 miles", 30, 30, "mile"),
     ("Her serve reached 115mph", "115mph", 115, 115, "mph"),
     ("Teenager Mia Lund, 17, is in", "17", 17, 17, "age"),
@@ -227,6 +232,8 @@ def test_rounding_grain(text: str, step: float) -> None:
         "He said one thing and did another",
         "The one that got away",
         "Mixed doubles partners",
+        "Singer scores a hit",
+        "Seeds in the last eight",
         "A double murder",
         "Goals in the second half",
         "Post-9/11 laws",
