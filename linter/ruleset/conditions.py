@@ -18,6 +18,7 @@ from linter.language.facts import Fact, Term
 from linter.language.fields import FieldValue, fields_of, type_of, value_of
 from linter.language.lexicon import lexicons
 from linter.language.overlap import overlap
+from linter.language.quote_matching import verbatim
 from linter.ruleset.model import (
     Alignment,
     All,
@@ -31,7 +32,7 @@ from linter.ruleset.model import (
     Side,
     Value,
 )
-from linter.ruleset.relations import Answer, compare_steps, is_verbatim, relate
+from linter.ruleset.relations import Answer, compare_steps, relate
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _judge_field(test: FieldTest, pair: Pair) -> Answer:
     if test.test == "lexicon":
         return _in_lexicon(value, str(test.operands[0]))
     if test.test == "verbatim":
-        return is_verbatim(str(value), [passage.text for passage in pair.body])
+        return verbatim(str(value), [passage.text for passage in pair.body])
     if test.test == "matches":
         pattern = compiled(str(test.operands[0]))
         return any(pattern.search(word) is not None for word in _texts(value))

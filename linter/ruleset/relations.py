@@ -7,7 +7,7 @@ never become a finding. Names, field types and one-line meanings stand in `linte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import product
 
 from linter.language.dates import days_compatible
@@ -17,6 +17,7 @@ from linter.language.gazetteer import load_gazetteer
 from linter.language.lexicon import lexicons
 from linter.language.numbers import agrees
 from linter.language.numbers import magnitude_slip as slips
+from linter.language.quote_matching import verbatim as is_verbatim
 
 Answer = bool | None
 
@@ -98,13 +99,6 @@ def magnitude_slip(claim: FieldValue, evidence: FieldValue) -> Answer:
 def verbatim(claim: FieldValue, evidence: FieldValue) -> Answer:
     """The claim's words stand in the evidence's text, typography and small inflection aside."""
     return is_verbatim(str(claim), (str(evidence),))
-
-
-def is_verbatim(words: str, texts: Sequence[str]) -> bool:
-    """Whether the words stand in one of the texts; what may differ is said in `quotes.py`."""
-    from linter.language.quotes import verbatim
-
-    return verbatim(words, list(texts))
 
 
 def compare_steps(relation: str, bound: str, step: str, ladder: str) -> Answer:

@@ -62,7 +62,7 @@ RULE_KEYS: tuple[Key, ...] = (
     Key("align", "align", "Which evidence the claim is compared with.", True),
     Key("require", "conditions", "What some aligned evidence must meet to support the claim."),
     Key("report", "choice", "Which outcome is a finding; `conflict` if left out.", False, REPORTS),
-    Key("at", "field", "The field to underline; the first one required if left out."),
+    Key("at", "field", "The field to underline; see Messages for what it is if left out."),
     Key("message", "message", "The finding in plain words, with fields in braces.", True),
     Key("suggest", "suggest", "What to type instead."),
     Key("why", "text", "Why the error matters, for the rule's page.", True),

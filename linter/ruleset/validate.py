@@ -46,6 +46,8 @@ UNGROUPED = "ungrouped"
 """The group of a rule file that was named without a folder."""
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_ACT = "predicate"
+"""The field that polarity, factuality and the like belong to."""
 
 Entries = Mapping[str, tuple[Scalar, Node]]
 
@@ -171,12 +173,11 @@ class _Reader:
         return None if node is None else read_suggestion(node, speaks, self.reporter)
 
     def _at(self, claim: FactType, require: Condition) -> str | None:
-        """The field to underline: the one named, else the first required that has words."""
+        """The field to underline: the one named, else the first required, else the act."""
         node = self._node("at")
         if node is not None:
             return read_worded(node, claim, self.reporter)
-        paths = (comparison.claim_path for comparison in _comparisons(require))
-        return next((path for path in paths if fields_of(claim)[path].type in WORDED), None)
+        return _first_worded([one.claim_path for one in _comparisons(require)], claim)
 
     def _related(self) -> tuple[str, ...]:
         node = self._node("related")
@@ -184,11 +185,18 @@ class _Reader:
 
 
 def _evidence_at(require: Condition, suggest: Suggestion | None, align: Alignment) -> str | None:
-    """The field of the evidence to underline: the one suggested, else the first required."""
+    """The field of the evidence to underline, by the same rule; the one suggested comes first."""
     paths = [comparison.evidence_path for comparison in _comparisons(require)]
     if isinstance(suggest, Replacement) and suggest.replacement.side == "evidence":
         paths.insert(0, suggest.replacement.path)
-    fields = fields_of(align.evidence)
+    return _first_worded(paths, align.evidence)
+
+
+def _first_worded(paths: list[str], fact_type: FactType) -> str | None:
+    """The first field with words; where only wordless ones are compared, the act they belong to."""
+    fields = fields_of(fact_type)
+    if paths and _ACT in fields:
+        paths.append(_ACT)
     return next((path for path in paths if fields[path].type in WORDED), None)
 
 

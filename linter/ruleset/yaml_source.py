@@ -182,7 +182,7 @@ class _Composer:
 
 
 def _mark_at(text: str, position: int) -> Mark:
-    """The place of an offset that the parser gives: in bytes if it is the C one, else characters."""
+    """The place of the parser's offset: in bytes if it is the C one, else in characters."""
     in_bytes = issubclass(_Loader, getattr(yaml, "CSafeLoader", ()))
     before = text.encode()[:position].decode(errors="ignore") if in_bytes else text[:position]
     return Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -23,7 +23,7 @@ from linter.ruleset.model import (
     Value,
 )
 from linter.ruleset.relations import Answer
-from tests.ruleset.samples import event, name, sentence
+from tests.ruleset.samples import event, name, passage, sentence
 
 CLAIM = sentence("Japan sends 3,000 troops to Russia", part=True)
 BODY = sentence("North Korea has sent troops to Russia.")
@@ -52,7 +52,13 @@ def evidence(**fields: object) -> Event:
 
 
 def pair(other: Event | None = None) -> Pair:
-    return Pair(claim(), CLAIM.text, lambda alignment: alignment.source == "body", evidence=other)
+    return Pair(
+        claim=claim(),
+        claim_paragraph=CLAIM.text,
+        exists=lambda alignment: alignment.source == "body",
+        body=(passage("Japan protested."), passage(BODY.text)),
+        evidence=other,
+    )
 
 
 @pytest.mark.parametrize(("one", "other"), list(product(ANSWERS, ANSWERS)))
@@ -100,6 +106,8 @@ TESTS: list[tuple[str, str, tuple[Value, ...], Answer]] = [
     ("factuality", "at_least", ("done",), False),
     ("factuality", "at_most", ("planned",), True),
     ("factuality", "value", ("planned",), True),
+    ("text", "verbatim", ("body",), False),
+    ("actor.text", "verbatim", ("body",), True),
     ("when.year", "at_least", (1999.0,), None),
 ]
 

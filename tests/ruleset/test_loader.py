@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib import metadata
 from pathlib import Path
 
@@ -157,3 +159,12 @@ def _files(name: str) -> Path:
 @pytest.mark.parametrize("name", ["./a:b", "C:\\rules", "C:rules", "rules/x.yaml"])
 def test_paths_with_a_colon_are_not_packs(name: str) -> None:
     assert "no such file or folder" in refusal(name)
+
+
+def test_loading_rules_needs_no_language_pipeline() -> None:
+    """`headlint rules validate` must start at once; spaCy takes most of a second to import."""
+    program = (
+        "import sys, linter.engine; from linter.ruleset.loader import load_rules; load_rules();"
+        " sys.exit('spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

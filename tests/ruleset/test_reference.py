@@ -1,4 +1,4 @@
-"""The generated page and schema are what the tables say, and the schema knows what the validator does."""
+"""The generated page and schema are what the tables say."""
 
 from __future__ import annotations
 

@@ -231,6 +231,17 @@ def test_confusable(claim: Term, evidence: Term, answer: Answer) -> None:
     assert relate("confusable", claim, evidence, TERM) is answer
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "answer"),
+    [
+        ("at risk", "The jobs are “at risk”, the union said.", True),
+        ("at great risk", "The jobs are “at risk”, the union said.", False),
+    ],
+)
+def test_verbatim(claim: str, evidence: str, answer: bool) -> None:
+    assert relate("verbatim", claim, evidence, TEXT) is answer
+
+
 @pytest.mark.parametrize("relation", RELATIONS)
 @pytest.mark.parametrize(("claim", "evidence"), [(None, NORTH), (NORTH, None), (None, None)])
 def test_what_is_not_stated_does_not_say(relation: str, claim: object, evidence: object) -> None:

@@ -68,30 +68,23 @@ def test_why_a_claim_is_left_alone() -> None:
 
 
 PRESENT = FieldTest("claim", "actor", "present")
+STEP = FieldTest("evidence", "factuality", "at_least", ("done",))
 SAME = Comparison("same", "actor", "name")
+SAID = "evidence.name same claim.actor"
 
 
 @pytest.mark.parametrize(
     ("condition", "words"),
     [
         (PRESENT, "claim.actor is present"),
-        (
-            FieldTest("evidence", "factuality", "at_least", ("done",)),
-            "evidence.factuality at_least done",
-        ),
+        (STEP, "evidence.factuality at_least done"),
         (FieldTest("claim", "act", "value", ("a", "b")), "claim.act is a or b"),
-        (SAME, "evidence.name same claim.actor"),
+        (SAME, SAID),
         (Overlap(0.5), "overlap of at least 0.5"),
-        (All((PRESENT, SAME)), "claim.actor is present and evidence.name same claim.actor"),
-        (
-            AnyOf((All((PRESENT, SAME)), PRESENT)),
-            "(claim.actor is present and evidence.name same claim.actor) or claim.actor is present",
-        ),
+        (All((PRESENT, SAME)), f"claim.actor is present and {SAID}"),
+        (AnyOf((All((PRESENT, SAME)), SAME)), f"(claim.actor is present and {SAID}) or {SAID}"),
         (Not(PRESENT), "not (claim.actor is present)"),
-        (
-            Exists(Alignment("entity", "body", All((SAME,)))),
-            "some entity with evidence.name same claim.actor",
-        ),
+        (Exists(Alignment("entity", "body", All((SAME,)))), f"some entity with {SAID}"),
     ],
 )
 def test_conditions_in_words(condition: Condition, words: str) -> None:

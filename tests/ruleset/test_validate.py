@@ -344,9 +344,7 @@ def test_ways_to_align() -> None:
 
 
 def test_exists_looks_at_evidence_of_its_own() -> None:
-    found = rule(
-        changed("why: It", "unless: {exists: {with: entity, same: [{actor: name}]}}\nwhy: It")
-    )
+    found = rule(changed("why:", "unless: {exists: {with: entity, same: [{actor: name}]}}\nwhy:"))
     assert isinstance(found.unless, All)
     exists = found.unless.conditions[0]
     assert isinstance(exists, Exists)
@@ -354,9 +352,11 @@ def test_exists_looks_at_evidence_of_its_own() -> None:
 
 
 def test_the_first_required_words_are_underlined() -> None:
-    found = rule(changed("require: {actor: same}", "require: {factuality: at_least, target: same}"))
-    assert found.at == "target"
-    assert rule(changed("require: {actor: same}", "require: {factuality: at_least}")).at is None
+    two = changed("require: {actor: same}", "require: {factuality: at_least, target: same}")
+    assert rule(two).at == "target"
+    assert (
+        rule(changed("require: {actor: same}", "require: {factuality: at_least}")).at == "predicate"
+    )
     assert rule(changed("why: It", "at: predicate\nwhy: It")).at == "predicate"
 
 
