@@ -42,7 +42,7 @@ def test_writing_twice_changes_nothing(tmp_path: Path) -> None:
 def test_the_example_on_the_page_is_a_rule() -> None:
     page = (DOCS / PAGE).read_text(encoding="utf-8")
     example = page.partition("```yaml\n")[2].partition("```")[0]
-    found, problems = read_rule(example, "rules/actors/wrong-actor.yaml")
+    found, problems = read_rule(example, "rules/actors/wrong-target.yaml")
     assert found is not None, problems
 
 
