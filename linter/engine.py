@@ -2,10 +2,9 @@
 
 A rule means this: a claim is *supported* if evidence that aligns with it meets every `require`; if
 evidence aligns and none meets them there is a *conflict*; if none aligns the claim is *missing*.
-Evidence that
-aligns but does not say what is required is *silent*: it neither supports nor contradicts.
-Every claim that a rule looks at gives one Outcome, reported or not, so that a run can explain
-itself; findings are made from the outcomes alone.
+Evidence that aligns but does not say what is required is *silent*: it neither supports nor
+contradicts. Every claim that a rule looks at gives one Outcome, reported or not, so that a run can
+explain itself; findings are made from the outcomes alone.
 """
 
 from __future__ import annotations
