@@ -129,6 +129,8 @@ class SourceText:
 
     def passage(self, traced: Traced) -> Passage:
         """The passage of a traced text: an anchor wherever columns do not simply grow by one."""
+        if self._is_one_run(traced):
+            return Passage(traced.text, (Anchor(0, *self.position(traced.offsets[0])),))
         anchors: list[Anchor] = []
         previous = -2
         for index, offset in enumerate(traced.offsets):
@@ -136,6 +138,15 @@ class SourceText:
                 anchors.append(Anchor(index, *self.position(offset)))
             previous = offset
         return Passage(traced.text, tuple(anchors) or (Anchor(0, 1, 1),))
+
+    def _is_one_run(self, traced: Traced) -> bool:
+        """Whether a text stands in one line just as it is, as most do."""
+        if not traced.offsets:
+            return False
+        start, end = traced.offsets[0], traced.offsets[0] + len(traced.offsets)
+        return traced.offsets == tuple(range(start, end)) and not _LINE_END.search(
+            self.text, start, end
+        )
 
     def error(self, message: str, offset: int) -> ReadError:
         """A ReadError at the place of `offset`."""

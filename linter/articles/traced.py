@@ -11,8 +11,10 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
-_SPACE = re.compile(r"\s+")
+# White space other than a single plain space, which can stay as it is.
+_SPACE = re.compile(r"\s{2,}|[^\S ]")
 # Soft hyphen, zero-width space, word joiner, byte order mark: invisible, and never part of a word.
 # U+FDD0 is a noncharacter: Markdown markup is overwritten with it (see `FILLER`).
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\ufdd0]")
@@ -55,7 +57,7 @@ def join(pieces: Iterable[Traced]) -> Traced:
     kept = [piece for piece in pieces if piece.text]
     return Traced(
         "".join(piece.text for piece in kept),
-        tuple(offset for piece in kept for offset in piece.offsets),
+        tuple(chain.from_iterable(piece.offsets for piece in kept)),
     )
 
 

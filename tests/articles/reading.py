@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from linter.articles.formats import Outcome
 from linter.articles.model import Article, NotChecked, Passage, Position, ReadError
 from linter.articles.read import read_path
@@ -77,12 +79,15 @@ def assert_anchored(content: str, found: Article) -> None:
     """Every character of every passage stands where the passage says, entities and spaces aside."""
     lines = content.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for passage in passages(found):
-        for offset, character in enumerate(passage.text):
-            line, column = passage.position(offset)
-            written = lines[line - 1][column - 1 : column]
-            assert character == written or character == " " or written in ("&", "\\"), (
-                passage.text,
-                offset,
-                character,
-                written,
+        starts = [*passage.anchors, None]
+        for anchor, following in pairwise(starts):
+            assert anchor is not None
+            run = passage.text[anchor.offset : following.offset if following else None]
+            at = anchor.column - 1
+            written = lines[anchor.line - 1][at : at + len(run)]
+            # A run may end in a decoded entity or escape, of which only the first character counts.
+            same = len(run) == len(written) and all(
+                one in (other, " ") or other in "&\\"
+                for one, other in zip(run, written, strict=True)
             )
+            assert same or run == " ", (run, written, anchor)

@@ -14,6 +14,8 @@ from linter.articles.kinds import kind_of
         ("Opinion: The budget is a mistake", "opinion"),
         ("The budget is a mistake | Opinion", "opinion"),
         ("Quiz: how well do you know the budget?", "quiz"),
+        ("Take our quiz: which chancellor said it?", "quiz"),
+        ("MPs quiz minister over budget", "news"),
         ("Day 98", "digest"),
         ("Friday briefing: the budget, and the rest", "digest"),
         ("Five things we learned from the budget", "list"),
