@@ -15,7 +15,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "seeds"
 EXPECTED: list[dict[str, Any]] = yaml.safe_load((SEEDS / "expected.yaml").read_text("utf-8"))
-FAMILIES = frozenset(
+RULES = frozenset(
     rule.stem for rule in (ROOT / "rules").rglob("*.yaml") if rule.parent.name != "rules"
 )
 
@@ -89,7 +89,7 @@ def test_right_article(entry: dict[str, Any], found: Found) -> None:
 
 @pytest.mark.parametrize("entry", EXPECTED, ids=_name)
 def test_expected_findings_name_real_rules(entry: dict[str, Any]) -> None:
-    assert {expected["rule"] for expected in entry.get("findings", ())} <= FAMILIES
+    assert {expected["rule"] for expected in entry.get("findings", ())} <= RULES
 
 
 def _meets(finding: dict[str, Any], expected: dict[str, Any]) -> bool:
