@@ -103,7 +103,8 @@ def date_patterns() -> tuple[DatePattern, ...]:
     full_weekday = rf"(?P<weekday>{_choice(raw['weekdays'])})\b(?:s\b)?"
     parts = rf"(?:\s+(?:{_choice(raw['parts_of_day'])})\b)?"
     joint = r"\s?[-–—]\s?|\s+(?:to|and|until|through)\s+"
-    edge = rf"(?:(?:{_choice(raw['edge_prefixes'])})[\s-]+)?"
+    edges = _choice(raw["edge_prefixes"])
+    edge = rf"(?:(?:{edges})[\s-]+)?"
     zones = _choice(raw["zones"])
     zone = rf"(?:\s?\b(?:{zones})\b)?"
     half_day = r"(?:[ap]\.m\.|[ap]m\b)"
@@ -139,7 +140,7 @@ def date_patterns() -> tuple[DatePattern, ...]:
         ),
         ("month", rf"\b{edge}{month}(?:,?\s+|\s+of\s+|\s+in\s+)(?:{year}|{shifted_year})"),
         ("month", rf"\b{year}\s+{month}\b(?!\s+\d)"),
-        ("month", rf"\b{edge}(?:of\s+)?{month}"),
+        ("month", rf"\b(?:(?:{edges})[\s-]+(?:of\s+)?)?{month}"),
         (
             "weekday",
             rf"\b(?:(?:{_choice(raw['weekday_shifts'])})\s+)?{full_weekday}"

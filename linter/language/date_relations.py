@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from linter.language.facts import Day
 
 _MINUTES_IN_DAY = 24 * 60
 _TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap])?", re.IGNORECASE)
+_ANY_DAY = date(2001, 3, 14)
+_COUNTED_FROM_TODAY = frozenset({"day", "week", "month", "year", "decade"})
 _FIELDS = ("year", "month", "day", "weekday")
 
 
@@ -26,7 +29,28 @@ def days_compatible(claim: Day, evidence: Day) -> bool | None:
         return False
     if _is_placed(claim) and _is_placed(evidence):
         return _overlap(claim, evidence)
+    if not shared and not mine and not theirs:
+        return _same_distance(claim, evidence)
     return True if shared else None
+
+
+def _same_distance(claim: Day, evidence: Day) -> bool | None:
+    """Without the article's date: whether "last year" and "next year" are as far from it.
+
+    Both are put beside one arbitrary day; only stretches of one size compare, because whether
+    yesterday belongs to last week depends on the day.
+    """
+    from linter.language.dates import days
+
+    if claim.grain != evidence.grain:
+        return None
+    if claim.text.lower().split() == evidence.text.lower().split():
+        return True
+    if claim.grain not in _COUNTED_FROM_TODAY:
+        return None
+    first, second = days(claim.text, _ANY_DAY), days(evidence.text, _ANY_DAY)
+    placed = [day for day in (*first, *second) if _is_placed(day)]
+    return _overlap(placed[0], placed[1]) if len(placed) == 2 else None
 
 
 def _is_placed(day: Day) -> bool:

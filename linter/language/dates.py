@@ -53,8 +53,17 @@ def _read(kind: str, match: re.Match[str], published: date | None) -> Day | None
     if reading is None:
         return None
     grain, start, end, written = reading
-    span = Span(match.start(), match.end())
-    return Day(match.group(), span, grain, start, end, **written)
+    words = _without_stop(match)
+    span = Span(match.start(), match.start() + len(words))
+    return Day(words, span, grain, start, end, **written)
+
+
+def _without_stop(match: re.Match[str]) -> str:
+    """The words of a match; a full stop behind them stays only after a short form ("Dec.")."""
+    words = match.group()
+    month = _group(match, "month")
+    whole = month is not None and month.lower() not in date_words().short_months
+    return words.removesuffix(".") if whole else words
 
 
 def _without_overlaps(found: list[Day]) -> list[Day]:

@@ -167,6 +167,42 @@ def test_compatible(claim: str, evidence: str, expected: bool | None) -> None:
     assert days_compatible(second, first) is expected
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("last year", "last year’s", True),
+        ("last year", "next year", False),
+        ("yesterday", "tomorrow", False),
+        ("yesterday", "last night", True),
+        ("this month", "last month", False),
+        ("this summer", "this summer", True),
+        ("this summer", "last winter", None),
+        ("yesterday", "last week", None),
+        ("35 years ago", "35 years ago", True),
+        ("yesterday", "on Monday", None),
+    ],
+)
+def test_compatible_without_the_date_of_the_article(
+    claim: str, evidence: str, expected: bool | None
+) -> None:
+    (first,), (second,) = days(claim), days(evidence)
+    assert days_compatible(first, second) is expected
+    assert days_compatible(second, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He quit in May.", "May"),
+        ("He quit in Dec. after talks", "Dec."),
+        ("By the end of June.", "the end of June"),
+    ],
+)
+def test_full_stops_belong_to_short_forms_only(text: str, words: str) -> None:
+    (found,) = days(text)
+    assert found.text == words
+
+
 def test_reads_each_of_several() -> None:
     text = "From 2015 to 2019, and again on Monday at 5pm, it closed"
     assert [day.text for day in days(text)] == ["2015", "2019", "Monday", "5pm"]
