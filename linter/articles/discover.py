@@ -31,9 +31,7 @@ def discover(
         if not sources and not os.path.isdir(path):
             problems[path] = _nothing_at(path)
         for source in sources:
-            known = found.setdefault(Path(source.path).resolve(), source)
-            if source.explicit and not known.explicit:
-                found[Path(source.path).resolve()] = source
+            found.setdefault(Path(source.path).resolve(), source)
     ordered = sorted(found.values(), key=lambda source: source.path)
     return [*ordered, *(problems[path] for path in sorted(problems))]
 
@@ -47,7 +45,7 @@ def _sources(path: str, skipped: frozenset[str]) -> Iterator[Source]:
         for match in map(Path, sorted(glob(path, recursive=True))):
             known = match.suffix.lower() in known_suffixes()
             if known and match.is_file() and skipped.isdisjoint(match.parts):
-                yield Source(_shown(match), match, explicit=False)
+                yield Source(_shown(match), match)
 
 
 def _walk(root: Path, skipped: frozenset[str]) -> Iterator[Source]:
@@ -61,7 +59,7 @@ def _walk(root: Path, skipped: frozenset[str]) -> Iterator[Source]:
                 continue
             if file.is_symlink() and not _is_inside(file, top):
                 continue
-            yield Source(_shown(file), file, explicit=False)
+            yield Source(_shown(file), file)
 
 
 def _is_inside(file: Path, top: Path) -> bool:

@@ -37,16 +37,11 @@ _MAX_HIGH_SHARE = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What to read: the path as shown to the user, and a file or bytes already in hand.
-
-    `explicit` says that the user named this very file; its format is then found by looking inside
-    if the suffix tells nothing.
-    """
+    """What to read: the path as shown to the user, and a file or bytes already in hand."""
 
     path: str
     file: Path | None = None
     data: bytes | None = None
-    explicit: bool = True
 
     @property
     def suffix(self) -> str:

@@ -54,13 +54,6 @@ def test_paths(paths: list[str], expected: list[str]) -> None:
     assert shown(*paths) == expected
 
 
-@pytest.mark.usefixtures("tree")
-def test_a_name_given_outright_is_explicit_and_one_found_is_not() -> None:
-    (found,) = [s for s in discover(["news", "news/a.md"]) if s.path == "news/a.md"]
-    assert isinstance(found, Source)
-    assert found.explicit
-
-
 def test_links_are_not_followed_out_of_the_folder(tree: Path) -> None:
     os.symlink(tree / "outside.md", tree / "news" / "out.md")
     os.symlink(tree, tree / "news" / "loop")

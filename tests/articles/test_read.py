@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,17 @@ def test_a_package_may_add_a_format(monkeypatch: pytest.MonkeyPatch) -> None:
         assert reason("a.shout", "HELLO") == "too loud"
     finally:
         monkeypatch.undo()
+        formats.cache_clear()
+
+
+def test_a_format_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = EntryPoint("shout", "no_such_package:FORMAT", registry.GROUP)
+    monkeypatch.setattr(registry, "entry_points", lambda group: [broken])
+    formats.cache_clear()
+    try:
+        with pytest.raises(ImportError, match="'shout'.*Update or uninstall"):
+            formats()
+    finally:
         formats.cache_clear()
 
 

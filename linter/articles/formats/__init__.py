@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from linter.articles.formats.base import Format, Outcome
 from linter.articles.source import Source
@@ -28,7 +28,18 @@ def formats() -> tuple[Format, ...]:
         (point for point in entry_points(group=GROUP) if point.name not in _BUILT_IN),
         key=lambda point: point.name,
     )
-    return (*(point.load() for point in added), *built_in)
+    return (*(_load_added(point) for point in added), *built_in)
+
+
+def _load_added(point: EntryPoint) -> Format:
+    try:
+        loaded: Format = point.load()
+    except Exception as error:
+        raise ImportError(
+            f"the format '{point.name}' ({point.value}), which another package offers, cannot be "
+            f"loaded: {error}. Update or uninstall that package."
+        ) from error
+    return loaded
 
 
 def _load(name: str) -> Format:
