@@ -137,7 +137,7 @@ def test_a_format_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(registry, "entry_points", lambda group: [broken])
     formats.cache_clear()
     try:
-        with pytest.raises(ImportError, match="'shout'.*Update or uninstall"):
+        with pytest.raises(ImportError, match=r"'shout'.*Update or uninstall"):
             formats()
     finally:
         formats.cache_clear()
