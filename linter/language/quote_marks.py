@@ -16,7 +16,7 @@ _LISTS = Path(__file__).parent / "lexicons" / "quotes.yaml"
 _DOUBLE_CLOSERS = {'"': ('"',), "“": ("”", '"'), "„": ("“", "”"), "``": ("''", '"'), "«": ("»",)}
 _OPENERS = re.compile(r"``|[\"“„«'‘]")
 _SINGLE_CLOSERS = re.compile(r"['’]")
-_DECADE = re.compile(r"\d0s?\b|\d\d\b(?!\s*['’])")
+_DECADE = re.compile(r"\d0s?\b|\d\d\b(?!['’])")
 _ELIDED = re.compile(r"\s['’]([^\W\d_]{1,2})$")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 

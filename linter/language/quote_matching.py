@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from linter.language.quote_marks import quote_words
 
@@ -13,13 +14,19 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|'s\b|[%&]")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _GAP = re.compile(r"\s*(\[[^\]]*\]|\.\s?\.\s?\.+|…)\s*")
-_BREAK = "\n"
 
 # How many words an ellipsis may stand for, and how many a bracket may replace. A longer ellipsis
 # joins what was said about different things; a bracket explains a pronoun or a name.
 _LONGEST_ELLIPSIS = 60
 _LONGEST_BRACKET = 6
 _MEMORY = 512
+
+
+class Piece(NamedTuple):
+    """A run of words between gaps, and how many words the gap after it may stand for."""
+
+    tokens: tuple[str, ...]
+    room: int
 
 
 def verbatim(words: str, body_texts: Iterable[str]) -> bool:
@@ -30,11 +37,12 @@ def verbatim(words: str, body_texts: Iterable[str]) -> bool:
     a future. A word too many, too few or another one is a difference. Empty words are verbatim.
     """
     pieces = _pieces(words)
-    if not any(tokens for tokens, _ in pieces):
+    if not pieces:
         return True
     trials = [pieces]
-    if pieces[0][0][:1] == ("to",) and len(pieces[0][0]) > 1:
-        trials.append([(pieces[0][0][1:], pieces[0][1]), *pieces[1:]])
+    first = pieces[0]
+    if first.tokens[0] == "to" and len(first.tokens) > 1:
+        trials.append([Piece(first.tokens[1:], first.room), *pieces[1:]])
     for text in body_texts:
         variants = {_tokens(text), _tokens(_BRACKETS.sub(" ", text))}
         if any(_found(trial, body) for trial in trials for body in variants):
@@ -42,19 +50,18 @@ def verbatim(words: str, body_texts: Iterable[str]) -> bool:
     return False
 
 
-def _pieces(words: str) -> list[tuple[tuple[str, ...], int]]:
-    """The runs of words between gaps, each with how many words the gap after it may stand for."""
+def _pieces(words: str) -> list[Piece]:
     parts = _GAP.split(words)
-    pieces = []
+    pieces: list[Piece] = []
     for index in range(0, len(parts), 2):
         gap = parts[index + 1] if index + 1 < len(parts) else ""
         room = _LONGEST_BRACKET if gap.startswith("[") else _LONGEST_ELLIPSIS if gap else 0
         tokens = _tokens(parts[index])
         if tokens:
-            pieces.append((tokens, room))
+            pieces.append(Piece(tokens, room))
         elif pieces:
-            pieces[-1] = (pieces[-1][0], max(pieces[-1][1], room))
-    return pieces or [((), 0)]
+            pieces[-1] = Piece(pieces[-1].tokens, max(pieces[-1].room, room))
+    return pieces
 
 
 @lru_cache(maxsize=_MEMORY)
@@ -83,22 +90,19 @@ def _expanded(token: str) -> tuple[str, ...]:
     return (token,)
 
 
-def _found(pieces: Sequence[tuple[tuple[str, ...], int]], body: tuple[str, ...]) -> bool:
-    return any(_follows(pieces, body, start, spare=1) for start in range(len(body)))
+def _found(pieces: Sequence[Piece], body: tuple[str, ...]) -> bool:
+    """Whether the pieces stand in the body in their order, one word of them all inflected.
 
-
-def _follows(
-    pieces: Sequence[tuple[tuple[str, ...], int]], body: tuple[str, ...], start: int, spare: int
-) -> bool:
-    """Whether the pieces stand in the body from `start`, `spare` words being inflected."""
-    tokens, room = pieces[0]
-    end = _matched(tokens, body, start, spare)
-    if end is None:
-        return False
-    if len(pieces) == 1:
-        return True
-    latest = min(end[0] + room, len(body) - 1)
-    return any(_follows(pieces[1:], body, at, end[1]) for at in range(end[0], latest + 1))
+    Keeps every state (where a piece may start, inflections left) at once, so that a quotation full
+    of gaps costs no more than its length times the body's.
+    """
+    states = {(start, 1) for start in range(len(body))}
+    for tokens, room in pieces:
+        ends = {end for state in states if (end := _matched(tokens, body, *state)) is not None}
+        if not ends:
+            return False
+        states = {(at, spare) for end, spare in ends for at in range(end, end + room + 1)}
+    return True
 
 
 def _matched(

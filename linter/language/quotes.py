@@ -32,7 +32,7 @@ def quote_facts(parsed: Parsed, terms: Terms | None = None) -> Iterator[Quote]:
     an identity; without it the speaker is only words. A quotation of one word has length 1.
     """
     start = parsed.sentence.span.start
-    for (first, last), _ in quoted_spans(parsed.sentence.text):
+    for (first, last), mark in quoted_spans(parsed.sentence.text):
         span = Span(start + first, start + last)
         inside = [t for t in parsed.doc if _within(parsed.spans[t.i], span) and t.text.isalnum()]
         if not inside and not _is_credited(parsed, span):
@@ -44,6 +44,7 @@ def quote_facts(parsed: Parsed, terms: Terms | None = None) -> Iterator[Quote]:
             words=words,
             speaker=_speaker(inside, parsed, terms),
             length=len(_WORD.findall(words)),
+            mark=mark,
         )
 
 
