@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from linter.language.facts import Event, Term
+from linter.language.facts import Event, Span, Term
 from linter.language.lexicon import Lexicons
 from linter.language.modality import modality
 from linter.language.parsed import Parsed
+from linter.language.quote_marks import quoted_spans
 from linter.language.sources import is_report, source_of
-from linter.language.syntax import agent, children, clause_tokens, is_passive, prepositional, subject
+from linter.language.syntax import (
+    agent,
+    children,
+    clause_tokens,
+    is_passive,
+    prepositional,
+    subject,
+)
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
@@ -44,9 +52,13 @@ def events(parsed: Parsed, terms: Terms) -> Iterator[Event]:
     A verb, a predicate adjective ("is guilty") and an event noun with an argument of its own
     ("deployment of 12,000 troops") each give one.
     """
+    start = parsed.sentence.span.start
+    quoted = [
+        Span(start + first, start + last) for (first, last), _ in quoted_spans(parsed.sentence.text)
+    ]
     for token in parsed.doc:
         if is_predicate(token, terms.lexicons):
-            yield _event(token, parsed, terms)
+            yield _event(token, parsed, terms, quoted)
 
 
 def is_predicate(token: Token, lexicons: Lexicons) -> bool:
@@ -63,10 +75,12 @@ def is_predicate(token: Token, lexicons: Lexicons) -> bool:
 def _has_argument(noun: Token) -> bool:
     if children(noun, "poss", "compound"):
         return True
-    return any(word.lower_ in {"of", "by", "on", "against", "to"} for word in children(noun, "prep"))
+    return any(
+        word.lower_ in {"of", "by", "on", "against", "to"} for word in children(noun, "prep")
+    )
 
 
-def _event(token: Token, parsed: Parsed, terms: Terms) -> Event:
+def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -> Event:
     arguments = _arguments(token, terms.lexicons)
     mood = modality(token, terms.lexicons)
     source = None if is_report(token, terms.lexicons) else source_of(token, terms)
@@ -77,6 +91,7 @@ def _event(token: Token, parsed: Parsed, terms: Terms) -> Event:
         span=parsed.span_of(clause),
         predicate=predicate,
         act=_act(token, parsed),
+        form=_form(token),
         actor=_as_actor(_term(arguments.actor, terms)),
         target=_term(arguments.target, terms),
         recipient=_term(arguments.recipient, terms),
@@ -86,7 +101,32 @@ def _event(token: Token, parsed: Parsed, terms: Terms) -> Event:
         conditional=mood.conditional,
         source=_as_actor(source.speaker) if source else None,
         report=source.report if source else "",
+        quoted=_is_quoted(predicate.span, quoted),
+        main=_is_main(token, terms.lexicons),
     )
+
+
+def _form(token: Token) -> Literal["verb", "noun", "adjective"]:
+    if token.pos_ in {"VERB", "AUX"}:
+        return "verb"
+    return "noun" if token.pos_ in {"NOUN", "PROPN"} else "adjective"
+
+
+def _is_main(token: Token, lexicons: Lexicons) -> bool:
+    """Whether the sentence asserts the act: at its root, beside it, or as what is reported."""
+    while token.head != token:
+        head = token.head
+        beside = token.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}
+        reported = token.dep_ in {"ccomp", "parataxis"} and is_report(head, lexicons)
+        copular = token.dep_ in {"acomp", "attr", "oprd"} and head.pos_ == "AUX"
+        if not (beside or reported or copular):
+            return False
+        token = head
+    return True
+
+
+def _is_quoted(span: Span, quoted: Sequence[Span]) -> bool:
+    return any(place.start <= span.start and span.end <= place.end for place in quoted)
 
 
 def _term(token: Token | None, terms: Terms) -> Term | None:
@@ -122,7 +162,9 @@ def _of_verb(verb: Token) -> Arguments:
     else:
         actor, target = grammatical, objects[0] if objects else None
         if target is None:
-            target = next((noun for _, noun in prepositional(verb, "on", "against", "at", "with")), None)
+            target = next(
+                (noun for _, noun in prepositional(verb, "on", "against", "at", "with")), None
+            )
     datives = children(verb, "dative")
     recipient = next((noun for _, noun in prepositional(verb, *_RECIPIENT)), None)
     if recipient is None and datives and datives[0].pos_ != "ADP":

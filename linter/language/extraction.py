@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article
 from linter.language.casing import Casing
 from linter.language.date_facts import date_facts
+from linter.language.dates import days
 from linter.language.entities import entities
 from linter.language.events import events
-from linter.language.facts import Fact, Span, Word
+from linter.language.facts import DateFact, Entity, Fact, Number, Sentence, Span, Term, Word
 from linter.language.gazetteer import load_gazetteer
 from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
 from linter.language.lexicon import Lexicons, lexicons
 from linter.language.name_kinds import NameKinds, load_name_kinds
 from linter.language.number_facts import number_facts
+from linter.language.numbers import quantities
 from linter.language.parsed import Parsed
 from linter.language.pipeline import load_pipeline
 from linter.language.quotes import quote_facts
@@ -74,6 +76,34 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
     yield from _with_context(quote_facts(parsed, terms), words)
     yield from statements(parsed, terms, words, knowledge.body_keys)
+
+
+def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fact]:
+    """Names, numbers and dates of a sentence that was not parsed: what they are, in no role.
+
+    They can bear a claim out ("the story does give that number") and never contradict one, since
+    no role, noun or predicate aligns.
+    """
+    start = sentence.span.start
+    for name in knowledge.book.names_in(sentence.text):
+        span = Span(start + name.span.start, start + name.span.end)
+        text = sentence.text[name.span.start : name.span.end]
+        term = Term(
+            text=text,
+            span=span,
+            lemma=text.split()[-1].lower(),
+            kind=name.kind or "thing",
+            identity=name.identity,
+            stands_for=name.stands_for,
+            definite=True,
+        )
+        yield Entity(sentence=sentence, span=span, name=term, kind=term.kind)
+    for quantity in quantities(sentence.text):
+        span = Span(start + quantity.span.start, start + quantity.span.end)
+        yield Number(sentence=sentence, span=span, value=replace(quantity, span=span))
+    for day in days(sentence.text, knowledge.published):
+        span = Span(start + day.span.start, start + day.span.end)
+        yield DateFact(sentence=sentence, span=span, when=replace(day, span=span))
 
 
 def _with_context(facts: Iterator[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:

@@ -129,10 +129,16 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Fact):
-    """Somebody does something: actor, act, target, and how far the sentence vouches for it."""
+    """Somebody does something: actor, act, target, and how far the sentence vouches for it.
+
+    `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective
+    ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in one
+    that it reports; `quoted` that the act stands inside quotation marks.
+    """
 
     predicate: Term
     act: str
+    form: Literal["verb", "noun", "adjective"] = "verb"
     actor: Term | None = None
     target: Term | None = None
     recipient: Term | None = None
@@ -144,6 +150,7 @@ class Event(Fact):
     source: Term | None = None
     report: str = ""
     quoted: bool = False
+    main: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,11 +184,16 @@ class Number(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Fact):
-    """Words in quotation marks, and who is said to have spoken them."""
+    """Words in quotation marks, and who is said to have spoken them.
+
+    `length` counts words. `mark` is how they are quoted: `double`, `single` (in British headlines
+    also a paraphrase that the desk does not vouch for) or `guillemet`.
+    """
 
     words: str
     speaker: Term | None = None
     length: int = 0
+    mark: str = "double"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

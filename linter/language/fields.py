@@ -105,6 +105,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     "event": (
         Field("predicate", "term", "the word that names the act: a verb or an event noun"),
         Field("act", "text", "the act in the words of the line, for messages"),
+        Field("form", "choice", "how the act is told", ("verb", "noun", "adjective")),
         Field("actor", "term", "who does it"),
         Field("target", "term", "whom or what it is done to"),
         Field("recipient", "term", "to or for whom"),
@@ -116,6 +117,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("source", "term", "who says so"),
         Field("report", "step", "the verb it is reported with", ladder="report"),
         Field("quoted", "flag", "true where it stands inside quotation marks"),
+        Field("main", "flag", "true where the sentence itself asserts it, not a side clause"),
     ),
     "entity": (
         Field("name", "term", "the name"),
@@ -135,6 +137,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("words", "text", "the words between the quotation marks"),
         Field("speaker", "term", "who is said to have spoken them"),
         Field("length", "number", "how many words are quoted"),
+        Field("mark", "choice", "how they are quoted", ("double", "single", "guillemet")),
     ),
     "date": (
         Field("when", "day", "the date"),

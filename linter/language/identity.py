@@ -63,6 +63,7 @@ class IdentityBook:
     entries: Mapping[str, Known]
     seen: tuple[Seen, ...] = ()
     mentions: Mapping[str, tuple[NameMention, ...]] | None = None
+    named_places: frozenset[str] = frozenset()
     cased: bool = True
 
     def names_in(self, text: str) -> tuple[NamedSpan, ...]:
@@ -146,12 +147,17 @@ class IdentityBook:
         return Known(f"name:{run.text.lower()}", kind, run.text, frozenset(), gender)
 
     def _place(self, mention: PlaceMention) -> NamedSpan:
-        place = self.gazetteer.place(mention.places[0])
+        """A gazetteer name, unless the story uses it as somebody's surname.
+
+        A name of several places that the story does not settle names none: it stays unknown.
+        """
         known = self.aliases.get(mention.text.lower())
-        if known is not None and known.kind and "person" in mention.doubts:
-            return NamedSpan(
-                mention.span, known.identity, known.kind, known.stands_for, "name"
-            )
+        if known is not None and known.kind == "person":
+            return NamedSpan(mention.span, known.identity, known.kind, known.stands_for, "name")
+        mention = self.gazetteer.settle(mention, self.named_places)
+        place = self.gazetteer.place(mention.places[0])
+        if len(mention.places) > 1 and "several" in mention.doubts:
+            return NamedSpan(mention.span, "", "place", frozenset(), mention.form)
         speaks_for = frozenset(self.gazetteer.place(name).key for name in mention.stands_for)
         kind = "country" if place.kind == "country" else "organisation" if place.kind in {
             "bloc", "organisation"

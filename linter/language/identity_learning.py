@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from linter.language.facts import Mention, Sentence, Span
 from linter.language.gazetteer import Gazetteer
-from linter.language.identity import IdentityBook, Known, NamedSpan, Seen
+from linter.language.identity import IdentityBook, Known, Seen
 from linter.language.name_kinds import NameKinds
 from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
@@ -42,7 +42,13 @@ def learn_identities(
     paragraphs: Sequence[str], gazetteer: Gazetteer, kinds: NameKinds, cased: bool = True
 ) -> IdentityBook:
     """Everything the body's own names tell. `cased` False: no capitals to go by, places only."""
-    blank = IdentityBook(gazetteer, kinds, {}, {}, cased=cased)
+    named_places = frozenset(
+        mention.places[0]
+        for text in paragraphs
+        for mention in gazetteer.find(text, cased=cased)
+        if mention.places and not mention.ambiguous
+    )
+    blank = IdentityBook(gazetteer, kinds, {}, {}, named_places=named_places, cased=cased)
     surfaces: dict[str, _Surface] = {}
     for index, text in enumerate(paragraphs):
         _collect(index, text, blank, surfaces)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
 _DONE = "done"
+# Prepositions through which a word governs an act: "plan for", "accused of", "barred from". Others
+# ("after", "by", "without") set the act apart from it.
+_GOVERNING = frozenset({"of", "for", "to", "on", "from", "in", "about", "against"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +78,18 @@ def _governors(predicate: Token) -> Iterator[Token]:
         if head == token:
             return
         if token.dep_ in _COMPLEMENTS and not _opens_clause(token):
-            if head.pos_ == "ADP":
+            if head.pos_ in {"ADP", "SCONJ"}:
+                if head.lower_ not in _GOVERNING:
+                    return
                 head = head.head
             yield head
-        elif token.dep_ == "acl" and token.tag_ == "VB" or token.dep_ in {"acomp", "attr", "oprd"}:
+        elif (
+            (token.dep_ == "acl" and token.tag_ == "VB")
+            or token.dep_ in {"acomp", "attr", "oprd"}
+            or (is_nominal(token) and token.dep_ == "dobj")
+        ):
             yield head
-        elif is_nominal(token) and token.dep_ == "dobj":
-            yield head
-        elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in {"of", "for", "to", "on"}:
+        elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in _GOVERNING:
             head = head.head
             yield head
         elif token.dep_ == "conj":
@@ -122,9 +129,12 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
 
 
 def _headless_infinitive(predicate: Token) -> bool:
-    """The headline future: "Council to vote". In a sentence a bare root infinitive never occurs."""
-    to_infinitive = any(child.lower_ == "to" for child in children(predicate, "aux"))
-    return to_infinitive and predicate.dep_ == "ROOT"
+    """The headline future: "Council to vote". No finite verb stands above the infinitive."""
+    if not any(child.lower_ == "to" for child in children(predicate, "aux")):
+        return False
+    return predicate.dep_ == "ROOT" or (
+        predicate.head.dep_ == "ROOT" and is_nominal(predicate.head) and predicate.dep_ != "xcomp"
+    )
 
 
 def _conditional(predicate: Token, lexicons: Lexicons) -> bool:

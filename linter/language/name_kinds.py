@@ -93,7 +93,7 @@ class NameKinds:
 def load_name_kinds() -> NameKinds:
     """The word lists, read once."""
     data = yaml.load(_DATA.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    titles = {word: "" for word in data["titles"]["any"]}
+    titles = dict.fromkeys(data["titles"]["any"], "")
     for gender in ("m", "f"):
         titles.update(dict.fromkeys(data["titles"][gender], gender))
     return NameKinds(

@@ -64,5 +64,3 @@ def _placed(sentence: Sentence, doc: Doc, rewritten: Rewritten) -> Parsed:
 
 def _shift(span: Span | None, by: int) -> Span | None:
     return None if span is None else Span(span.start + by, span.end + by)
-
-

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, PartKind, Passage
-from linter.language.extraction import ArticleKnowledge, facts_of
+from linter.language.extraction import ArticleKnowledge, facts_of, plain_facts
 from linter.language.facts import (
     DateFact,
     Entity,
@@ -94,17 +94,15 @@ def understand(article: Article, model: str | None = None) -> Reading:
     Raises PipelineError if the pipeline cannot be used.
     """
     knowledge = ArticleKnowledge.learn(article, model)
-    parsed_parts = [
-        parse_part(index, part, knowledge) for index, part in enumerate(article.parts)
-    ]
+    parsed_parts = [parse_part(index, part, knowledge) for index, part in enumerate(article.parts)]
     body = _body_sentences(article)
     lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
     chosen = choose(lines, body, knowledge)
-    parsed_body = parse_body(chosen, knowledge)
+    parsed_body = {parsed.sentence: parsed for parsed in parse_body(chosen, knowledge)}
     return Reading(
         article=article,
         part_facts=tuple(tuple(_all_facts(part, knowledge)) for part in parsed_parts),
-        body_facts=tuple(_all_facts(parsed_body, knowledge)),
+        body_facts=tuple(_body_facts(body, parsed_body, knowledge)),
         lede=body[:_LEDE_SENTENCES],
         identities=knowledge.book.identities(),
     )
@@ -113,6 +111,14 @@ def understand(article: Article, model: str | None = None) -> Reading:
 def _all_facts(parsed: Iterable[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
     for sentence in parsed:
         yield from facts_of(sentence, knowledge)
+
+
+def _body_facts(
+    body: Iterable[Sentence], parsed: Mapping[Sentence, Parsed], knowledge: ArticleKnowledge
+) -> Iterator[Fact]:
+    for sentence in body:
+        found = parsed.get(sentence)
+        yield from facts_of(found, knowledge) if found else plain_facts(sentence, knowledge)
 
 
 def _body_sentences(article: Article) -> tuple[Sentence, ...]:

@@ -40,7 +40,10 @@ def source_of(predicate: Token, terms: Terms) -> Source | None:
 
 def is_report(token: Token, lexicons: Lexicons) -> bool:
     """Whether a verb tells that somebody says something."""
-    return token.pos_ == "VERB" and lexicons.ladder("report").step_of(verb_lemma(token), "VERB") is not None
+    return (
+        token.pos_ == "VERB"
+        and lexicons.ladder("report").step_of(verb_lemma(token), "VERB") is not None
+    )
 
 
 def _clause_heads(predicate: Token) -> Iterator[Token]:

@@ -23,7 +23,11 @@ _KIND_OF_LABEL = {
     "FAC": "place",
     "NORP": "group",
 }
-_KIND_OF_GROUP = {"noun:person": "person", "noun:organisation": "organisation", "noun:place": "place"}
+_KIND_OF_GROUP = {
+    "noun:person": "person",
+    "noun:organisation": "organisation",
+    "noun:place": "place",
+}
 _MODIFIERS = ("amod", "compound", "nmod", "poss")
 
 

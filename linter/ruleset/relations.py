@@ -8,6 +8,7 @@ never become a finding. Names, field types and one-line meanings stand in `linte
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import product
 
 from linter.language.dates import days_compatible
@@ -127,7 +128,8 @@ def same_term(claim: Term, evidence: Term) -> Answer:
     if _identities(claim) & _identities(evidence):
         return True
     if claim.identity and evidence.identity:
-        return False if claim.kind == evidence.kind else None
+        different = claim.kind == evidence.kind and not _share_a_word(claim, evidence)
+        return False if different else None
     if claim.identity or evidence.identity:
         return True if _one_lemma(claim, evidence) else None
     if (
@@ -183,6 +185,12 @@ def _any_member(compare: Callable[[Term, Term], Answer], claim: Term, evidence: 
     return None if None in answers else False
 
 
+def _share_a_word(claim: Term, evidence: Term) -> bool:
+    """Whether two names have a word in common: "Berlin" and "Berlin Film Festival" may be one."""
+    words = set(claim.text.casefold().replace("-", " ").split())
+    return any(len(word) > 2 for word in words & set(evidence.text.casefold().replace("-", " ").split()))
+
+
 def _identities(term: Term) -> frozenset[str]:
     return term.stands_for | {term.identity} if term.identity else term.stands_for
 
@@ -200,9 +208,19 @@ def _synonyms(claim: Term, evidence: Term) -> bool:
 
 
 def _opposed(claim: Term, evidence: Term) -> bool:
-    pairs = product(_tags(claim), _tags(evidence))
+    return _opposed_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
+
+
+@lru_cache(maxsize=100_000)
+def _opposed_words(
+    claim: str, evidence: str, claim_tags: tuple[str, ...], evidence_tags: tuple[str, ...]
+) -> bool:
+    """Asked for the same few words of a story again and again, hence the cache."""
     known = lexicons()
-    return any(known.opposed(claim.lemma, evidence.lemma, one, other) for one, other in pairs)
+    return any(
+        known.opposed(claim, evidence, one, other)
+        for one, other in product(claim_tags, evidence_tags)
+    )
 
 
 def _tags(term: Term) -> tuple[str, ...]:
