@@ -72,7 +72,7 @@ def _finding(finding: Finding, width: int) -> Iterator[Text]:
 
 
 def _origin(finding: Finding) -> str:
-    record = f" of {escape(finding.article)}" if finding.article else ""
+    record = f" of article {escape(finding.article)}" if finding.article else ""
     return f"in the {escape(finding.part)}{record}"
 
 

@@ -47,7 +47,7 @@ def set_rows(text: str, start: int, end: int, width: int) -> list[Row]:
 def wrap(text: str, width: int) -> list[str]:
     """Break escaped `text` into rows of at most `width` cells."""
     units = display_units(text)
-    return ["".join(units[first:last]).rstrip() for first, last in _breaks(units, width)]
+    return ["".join(units[first:last]).rstrip(" ") for first, last in _breaks(units, width)]
 
 
 def _cut(text: str, start: int, end: int) -> tuple[str, int, int]:
@@ -83,10 +83,10 @@ def _breaks(units: list[str], width: int) -> list[tuple[int, int]]:
 
 
 def _row(units: list[str], first: int, last: int, start: int, end: int) -> Row:
-    text = "".join(units[first:last]).rstrip()
+    text = "".join(units[first:last]).rstrip(" ")
     low, high = max(start, first), min(end, last)
     if low >= high:
         return Row(text)
     offset = len("".join(units[first:low]))
-    length = len("".join(units[low:high]).rstrip())
+    length = len("".join(units[low:high]).rstrip(" "))
     return Row(text, (offset, offset + length))

@@ -108,23 +108,29 @@ def test_wrong_use_is_refused_with_advice(
     assert done.out == ""
 
 
-def test_colour_and_width_follow_the_terminal(drafts: Path) -> None:
+def test_colour_and_width_follow_the_terminal(
+    drafts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     wrong = ("check", str(drafts / "wrong.txt"))
-    assert "\x1b[" not in run_alone(*wrong).out
-    assert "\x1b[" in run_alone(*wrong, environment={"FORCE_COLOR": "1"}).out
-    narrow = run_alone(*wrong, cwd=drafts, environment={"COLUMNS": "40"})
+    assert "\x1b[" not in run_here(capfd, *wrong).out
+    monkeypatch.setenv("COLUMNS", "40")
+    narrow = run_here(capfd, *wrong)
     excerpts = [line for line in narrow.out.splitlines() if " | " in line]
     assert excerpts
     assert max(map(len, excerpts)) <= 40
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run_here(capfd, *wrong).out
 
 
-def test_hostile_text_cannot_act(tmp_path: Path) -> None:
+def test_hostile_text_cannot_act(tmp_path: Path, capfd: Capture) -> None:
     hostile = WRONG.replace("strait to", "\x1b[31mstrait\u202e to").replace(
         "guard said", "\n::error::guard said"
     )
-    (tmp_path / "x.txt").write_text(hostile, encoding="utf-8")
+    path = tmp_path / "x.txt"
+    path.write_text(hostile, encoding="utf-8")
     for form in ("full", "concise", "json"):
-        out = run_alone("check", "x.txt", "--format", form, cwd=tmp_path).out
+        out = run_here(capfd, "check", str(path), "--format", form).out
+        assert "strait" in out
         assert "\x1b" not in out
         assert "\u202e" not in out
         assert not any(line.lstrip().startswith("::") for line in out.splitlines())
