@@ -23,6 +23,7 @@ Style = Literal["sentence", "title", "upper", "lower"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*|\d+[^\W\d_]+")
 _OPENING = re.compile(r"(?:^|[:;(\[“‘]|[\s(]['\"])\s*$")
+_OPENING_WIDTH = 6
 _NAME_LENGTH = 6
 _ENDINGS = ("s", "es", "d", "ed", "ing", "ly")
 
@@ -55,7 +56,11 @@ def style_of(line: str) -> Style:
     Function words and the first word show nothing about Title Case. A line of one or two telling
     words is taken for a sentence.
     """
-    found = [word.text for word in _spot(line)]
+    return _style(line, _spot(line))
+
+
+def _style(line: str, spotted: list[_Spotted]) -> Style:
+    found = [word.text for word in spotted]
     letters = [char for char in line if char.isalpha()]
     if not any(char.isupper() for char in letters):
         return "lower" if len(found) > 1 else "sentence"
@@ -91,15 +96,16 @@ class Casing:
         names: Counter[tuple[str, ...]] = Counter()
         for text in body_texts:
             for span in sentence_spans(text):
-                found = _spot(text[span.start : span.end])
-                if style_of(text[span.start : span.end]) in ("title", "upper"):
+                sentence = text[span.start : span.end]
+                found = _spot(sentence)
+                if _style(sentence, found) in ("title", "upper"):
                     continue  # a heading inside the body teaches nothing
                 for word in found:
                     if word.opening and word.text[1:].islower():
                         opening.add(word.text)
                     else:
                         middle.setdefault(word.text.lower(), Counter())[word.text] += 1
-                names.update(_names(found, text[span.start : span.end]))
+                names.update(_names(found, sentence))
         single = {low: _usual(forms) for low, forms in middle.items()}
         for form in sorted(opening):
             low = form.lower()
@@ -183,9 +189,14 @@ def _inflected(low: str, single: Mapping[str, str]) -> bool:
 
 def _spot(text: str) -> list[_Spotted]:
     return [
-        _Spotted(match.group(), match.start(), bool(_OPENING.search(text[: match.start()])))
+        _Spotted(match.group(), match.start(), _opens(text, match.start()))
         for match in _WORD.finditer(text)
     ]
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether the word at `start` opens the text, a clause after a colon, or a quotation."""
+    return bool(_OPENING.search(text, max(start - _OPENING_WIDTH, 0), start))
 
 
 def _names(found: list[_Spotted], text: str) -> Iterable[tuple[str, ...]]:
