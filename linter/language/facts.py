@@ -132,8 +132,8 @@ class Event(Fact):
     """Somebody does something: actor, act, target, and how far the sentence vouches for it.
 
     `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective
-    ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in one
-    that it reports; `quoted` that the act stands inside quotation marks.
+    ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in
+    one that it reports; `quoted` that the act stands inside quotation marks.
     """
 
     predicate: Term

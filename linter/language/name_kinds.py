@@ -1,4 +1,4 @@
-"""What a name is by its own words: a person, a body, a place; and the titles that stand before it."""
+"""What a name is by its own words: a person, a body, a place; and the titles before it."""
 
 from __future__ import annotations
 

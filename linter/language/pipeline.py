@@ -21,7 +21,7 @@ _RECORD = Path(__file__).with_name("pipeline.yaml")
 
 
 class PipelineError(Exception):
-    """The language pipeline is missing or is not the one that was recorded. Leads to exit code 2."""
+    """The language pipeline is missing, or not the one that was recorded. Leads to exit code 2."""
 
 
 @cache
@@ -29,8 +29,8 @@ def load_pipeline(model: str | None = None) -> Language:
     """The spaCy pipeline called `model`, or the one headlint ships with when it is None.
 
     `model` is the name of any installed pipeline package, or the path of a pipeline folder.
-    Raises PipelineError, in words that say what to do, if it is not installed, not a pipeline, lacks
-    a tagger or parser, or (the shipped one) if a weight file differs from its recorded SHA-256.
+    Raises PipelineError, in words that say what to do, if it is not installed, not a pipeline,
+    lacks a tagger or parser, or (the shipped one) if a weight file differs from its SHA-256.
     Nothing is ever downloaded.
     """
     if model is None:
@@ -65,7 +65,7 @@ def _load_recorded() -> Language:
 
 
 def verify_files(folder: Path, digests: dict[str, str], distribution: str, version: str) -> None:
-    """Compare each file below `folder` with its SHA-256 digest; raise PipelineError if one differs."""
+    """Compare each file below `folder` with its SHA-256; raise PipelineError if one differs."""
     for name, expected in digests.items():
         path = folder / name
         found = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "no such file"

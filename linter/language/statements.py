@@ -1,4 +1,4 @@
-"""Whole sentences as statements: their main word, whether they deny, and how much the body holds."""
+"""Whole sentences as statements: main word, denial, and how much of them the body holds."""
 
 from __future__ import annotations
 

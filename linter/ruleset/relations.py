@@ -187,8 +187,8 @@ def _any_member(compare: Callable[[Term, Term], Answer], claim: Term, evidence: 
 
 def _share_a_word(claim: Term, evidence: Term) -> bool:
     """Whether two names have a word in common: "Berlin" and "Berlin Film Festival" may be one."""
-    words = set(claim.text.casefold().replace("-", " ").split())
-    return any(len(word) > 2 for word in words & set(evidence.text.casefold().replace("-", " ").split()))
+    ours, theirs = (set(t.text.casefold().replace("-", " ").split()) for t in (claim, evidence))
+    return any(len(word) > 2 for word in ours & theirs)
 
 
 def _identities(term: Term) -> frozenset[str]:
