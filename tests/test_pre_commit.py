@@ -41,9 +41,7 @@ def git(folder: Path, *arguments: str) -> None:
 def hook_repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the files of headlint as they are now, committed."""
     folder = tmp_path_factory.mktemp("hook")
-    ignore = shutil.ignore_patterns(
-        ".git", ".venv", "build", "dist", "*.egg-info", "*cache*", "tests"
-    )
+    made = (".git", ".venv", "build", "dist", "*.egg-info", "*cache*", "tests")
     shutil.copytree(ROOT, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*made))
     git(folder, "init", "--quiet")
     git(folder, "add", "--all")
