@@ -175,11 +175,17 @@ def _new_subject(tokens: list[Tagged], index: int) -> bool:
 
 
 def has_verb(tokens: list[Tagged]) -> bool:
-    """Whether any token is a verb, or a noun that headlines use as one."""
-    return any(
-        token.tag.startswith("VB") or token.tag == "MD" or token.text.lower() in words().verbs
-        for token in tokens
-    )
+    """Whether any token is a verb that can head a claim, or a noun that headlines use as one.
+
+    A bare -ing form is none ("The acting outlaw"), nor is a noun with its article ("the plan").
+    """
+    for index, token in enumerate(tokens):
+        if token.tag == "MD" or (token.tag.startswith("VB") and token.tag != "VBG"):
+            return True
+        before = tokens[index - 1].tag if index else "DT"
+        if token.text.lower() in words().verbs and before not in {"DT", "JJ", "PRP$", "POS"}:
+            return True
+    return False
 
 
 def is_sentence(tokens: list[Tagged]) -> bool:

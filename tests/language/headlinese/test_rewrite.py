@@ -93,6 +93,7 @@ def test_a_source_outside_the_claim_is_kept_beside_it(
         "Steel talks: what we know so far",
         "Leeds v Rovers: Late goal wins it",
         "Storm hits Cork, Lisbon",
+        "Maria Ortega: The acting mayor",
         "Ferry crew praised by coroner: 'They saved lives'",
     ],
 )
