@@ -1,4 +1,4 @@
-"""Which folders are packages: every one below linter/, and rules/ as linter.rules (pyproject.toml)."""
+"""Which folders are packages: every one below linter/, and rules/ as linter.rules."""
 
 from setuptools import find_packages, setup
 
