@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article
 from linter.articles.source import Source
 from linter.config import Settings
+from linter.errors import UsageError, did_you_mean
 from linter.findings import Finding, Report
 from linter.runner import ReadResult, guard, run
 from linter.runner import check_article as check_by
@@ -17,7 +18,7 @@ from linter.selection import choose_rules
 
 if TYPE_CHECKING:
     from linter.language.reading import Reading
-    from linter.ruleset.model import Ruleset
+    from linter.ruleset.model import Rule, Ruleset
 
 Input = str | Path | Source
 """A file, a folder, a glob pattern, or bytes in hand with the name they are to go by."""
@@ -72,6 +73,16 @@ def load_rules(settings: Settings | None = None) -> Ruleset:
     """The rules that a run with these settings uses. Raises RulesetError and UsageError."""
     chosen = settings or Settings()
     return choose_rules(load_all_rules(chosen), chosen)
+
+
+def find_rule(rule_id: str, settings: Settings | None = None) -> Rule:
+    """The rule of that id, whatever the profile. Raises UsageError, naming the nearest, if none."""
+    ruleset = load_all_rules(settings)
+    found = ruleset.get(rule_id)
+    if found is None:
+        hint = did_you_mean(rule_id, [rule.id for rule in ruleset])
+        raise UsageError(f"there is no rule '{rule_id}'.{hint} See 'headlint rules list'.")
+    return found
 
 
 def load_all_rules(settings: Settings | None = None) -> Ruleset:

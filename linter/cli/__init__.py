@@ -14,6 +14,7 @@ from linter.cli.explain import explain
 from linter.cli.inspect import inspect
 from linter.cli.rules import rules
 from linter.cli.terminal import make_streams_safe
+from linter.cli.trace import trace
 from linter.version import __version__
 
 
@@ -30,6 +31,7 @@ def cli(debug: bool) -> None:
       headlint inspect story.md --facts   see what was understood
       headlint explain wrong-actor        read what a rule is about
       headlint rules list                 see all rules
+      headlint trace wrong-actor story.md see why a rule spoke or kept silent
     """
     logging.basicConfig(
         stream=sys.stderr,
@@ -42,6 +44,7 @@ cli.add_command(check)
 cli.add_command(inspect)
 cli.add_command(explain)
 cli.add_command(rules)
+cli.add_command(trace)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

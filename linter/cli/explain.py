@@ -23,14 +23,9 @@ def explain(rule: str, packs: tuple[str, ...], config: Path | None) -> int:
       headlint explain wrong-actor
       headlint explain our-style --rules newsroom/rules
     """
-    from linter.api import load_all_rules
-    from linter.errors import UsageError, did_you_mean
+    from linter.api import find_rule
     from linter.reports.rule_page import rule_text
 
-    ruleset = load_all_rules(settings_from(config, rules=packs))
-    found = ruleset.get(rule)
-    if found is None:
-        hint = did_you_mean(rule, [each.id for each in ruleset])
-        raise UsageError(f"there is no rule '{rule}'.{hint} See 'headlint rules list'.")
+    found = find_rule(rule, settings_from(config, rules=packs))
     emit(rule_text(found, style_of().width))
     return Exit.CLEAN

@@ -1,0 +1,67 @@
+"""`headlint trace`: why a rule said, or did not say, something about an article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from linter.articles.model import Article
+from linter.cli.exits import Exit
+from linter.cli.options import (
+    config_option,
+    inputs_from,
+    rules_option,
+    settings_from,
+    stdin_option,
+)
+from linter.cli.terminal import complain, emit, style_of
+
+
+@click.command(short_help="Show why a rule said, or did not say, something.")
+@click.argument("rule")
+@click.argument("paths", nargs=-1, required=True)
+@rules_option()
+@stdin_option()
+@config_option()
+def trace(
+    rule: str,
+    paths: tuple[str, ...],
+    packs: tuple[str, ...],
+    stdin_filename: str | None,
+    config: Path | None,
+) -> int:
+    """Show every claim that RULE looked at in PATHS, the evidence it weighed, and what was decided.
+
+    \b
+    Examples:
+      headlint trace wrong-actor story.md
+      headlint trace our-style story.md --rules newsroom/rules
+
+    Exit codes: 0 traced, 2 something could not be read, 3 no article found.
+    """
+    from linter.api import find_rule, inspect, read
+    from linter.articles.model import ReadError
+    from linter.reports.tracing import trace_text
+    from linter.reports.understood import left_alone_text, unread_text
+    from linter.ruleset.trace import trace as trace_rule
+
+    settings = settings_from(config, rules=packs)
+    chosen = find_rule(rule, settings)
+    code = Exit.NOTHING_CHECKED
+    for result in read(inputs_from(paths, stdin_filename), settings):
+        if isinstance(result, Article):
+            reading = inspect(result, settings)
+            emit(trace_text(reading, trace_rule(chosen, reading), style_of().width))
+            code = max(code, Exit.CLEAN, key=_weight)
+        elif isinstance(result, ReadError):
+            complain(f"headlint: {unread_text(result)}")
+            code = Exit.FAULT
+        else:
+            emit(left_alone_text(result))
+    return code
+
+
+def _weight(code: Exit) -> int:
+    """Which of two codes tells more: a fault, then an article traced, then nothing."""
+    return (Exit.NOTHING_CHECKED, Exit.CLEAN, Exit.FAULT).index(code)
