@@ -74,7 +74,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The result of a run, sorted: findings by path, line, column, rule; articles by path and line."""
+    """The result of a run, sorted.
+
+    Findings stand in the order of path, line, column and rule; articles in that of path and line.
+    """
 
     findings: tuple[Finding, ...]
     articles: tuple[Checked, ...]

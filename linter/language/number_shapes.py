@@ -61,7 +61,7 @@ def _is_score(tokens: Sequence[Token], start: int, first: float, second: float) 
     unit = word_at(tokens, start + 3)
     if (unit,) in words.forms or (unit,) in words.percent or (unit,) in words.currency_words:
         return False
-    sides = tokens[start - 1 : start] + tokens[start + 3 : start + 4] if start else []
+    sides = [*tokens[start - 1 : start], *tokens[start + 3 : start + 4]] if start else []
     between_names = len(sides) == 2 and all(side.text[:1].isupper() for side in sides)
     return first == 0 or between_names or bool(_near(tokens, start) & words.score_words)
 

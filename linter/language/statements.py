@@ -48,5 +48,3 @@ def _support(context: tuple[Word, ...], body_keys: frozenset[str]) -> float:
         return 1.0
     found = sum(word.weight for word in context if not word.keys.isdisjoint(body_keys))
     return found / total
-
-

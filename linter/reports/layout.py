@@ -70,7 +70,8 @@ def _breaks(units: list[str], width: int) -> list[tuple[int, int]]:
     used = 0
     for index, unit in enumerate(units):
         cells = cell_len(unit)
-        if used + cells > width and unit != " " and index > first:
+        # What is left after a cut at a space may itself be too long with this unit: cut it again.
+        while used + cells > width and unit != " " and index > first:
             cut = last_space if last_space > first else index
             rows.append((first, cut))
             first = cut

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -64,10 +65,10 @@ def _read_all(selection: Sequence[str], base: Path | None) -> tuple[list[Rule], 
                 rules += [rule] if rule is not None else []
         except RulesetError as error:
             problems += error.problems
-    return rules, problems + list(_cross_check(rules, bool(problems))), digest.hexdigest()
+    return rules, problems + list(_cross_check(rules, bool(problems), base)), digest.hexdigest()
 
 
-def _cross_check(rules: Sequence[Rule], incomplete: bool) -> Iterator[Problem]:
+def _cross_check(rules: Sequence[Rule], incomplete: bool, base: Path | None) -> Iterator[Problem]:
     """What only shows when all rules are known: ids that clash, relatives that do not exist."""
     by_id: dict[str, Rule] = {}
     for rule in rules:
@@ -79,8 +80,28 @@ def _cross_check(rules: Sequence[Rule], incomplete: bool) -> Iterator[Problem]:
         by_id.setdefault(rule.id, rule)
     for rule in () if incomplete else rules:
         for name in rule.related:
-            if name not in by_id:
+            if name not in by_id and not _stands_near(name, rule, base):
                 yield Problem(rule.path, f"`related` names {name!r}, which is no rule here", 1, 1)
+
+
+def _stands_near(name: str, rule: Rule, base: Path | None) -> bool:
+    """Whether a rule that was not loaded is one of the core pack, or of the pack of this rule.
+
+    A rule file is often checked alone, by an editor or a hook, and its relatives stand elsewhere.
+    A rule's file bears its id, so that no other file need be read.
+    """
+    if name in _core_ids():
+        return True
+    pack = (Path(rule.path) if base is None else base / rule.path).parent.parent
+    return any(path.stem == name for suffix in SUFFIXES for path in pack.glob(f"*/*{suffix}"))
+
+
+@cache
+def _core_ids() -> frozenset[str]:
+    root = _core()
+    return frozenset(
+        path.rpartition("/")[2].rpartition(".")[0] for path, _ in _below(root, CORE, MAX_DEPTH)
+    )
 
 
 def _files(name: str, base: Path | None) -> Iterator[tuple[str, Traversable]]:

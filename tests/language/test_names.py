@@ -10,14 +10,20 @@ from linter.language.names import name_runs
 
 CASES = [
     ("The Bank of England raised rates on Monday.", ["Bank of England"]),
-    ("South Korea’s Joint Chiefs of Staff (JCS) spoke.", ["South Korea", "Joint Chiefs of Staff", "JCS"]),
+    (
+        "South Korea’s Joint Chiefs of Staff (JCS) spoke.",
+        ["South Korea", "Joint Chiefs of Staff", "JCS"],
+    ),
     ("Police in St. Louis held J.D. Marsh.", ["St. Louis", "J.D. Marsh"]),
-    ("President Ursula von der Leyen met Orlen and Lumora.", ["President Ursula von der Leyen", "Orlen", "Lumora"]),
+    (
+        "President Ursula von der Leyen met Orlen and Lumora.",
+        ["President Ursula von der Leyen", "Orlen", "Lumora"],
+    ),
     ("AT&T Inc. said so. Yesterday Okafor won.", ["AT&T Inc", "Okafor"]),
     ("But Rovers lost in May.", ["Rovers"]),
     ("no names in here", []),
     ("A study in mice found no link.", []),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

@@ -122,6 +122,23 @@ def test_related_rules_exist(tmp_path: Path) -> None:
     assert "`related` names 'wrong-target', which is no rule here" in refusal(str(tmp_path))
 
 
+def test_a_file_alone_may_name_a_relative_of_the_core_pack(tmp_path: Path) -> None:
+    path = write(tmp_path, "our-actor", RULE + "related: [roles-reversed]\n")
+    assert validate_rules([str(path)]) == ()
+
+
+def test_a_file_alone_may_name_a_relative_of_its_own_pack(tmp_path: Path) -> None:
+    path = write(tmp_path, "our-actor", RULE + "related: [our-number]\n")
+    write(tmp_path, "our-number", group="numbers")
+    assert validate_rules([str(path)]) == ()
+    assert validate_rules(["actors/our-actor.yaml"], tmp_path) == ()
+
+
+def test_each_file_of_the_core_pack_is_well_formed_alone() -> None:
+    for path in sorted(Path(__file__).parents[2].glob("rules/*/*.yaml")):
+        assert validate_rules([str(path)]) == (), path.name
+
+
 def test_the_core_pack_is_well_formed() -> None:
     assert validate_rules([CORE]) == ()
     assert load_rules().get("wrong-actor") is not None

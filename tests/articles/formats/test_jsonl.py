@@ -89,7 +89,10 @@ def test_a_broken_encoding_is_an_error_of_its_line() -> None:
 
 
 @given(
-    st.dictionaries(st.sampled_from(sorted(RECORD)), st.text() | st.lists(st.text()) | st.none())
+    st.dictionaries(
+        st.sampled_from(sorted(RECORD)),
+        st.text(max_size=20) | st.lists(st.text(max_size=20), max_size=3) | st.none(),
+    )
 )
 def test_any_record_is_read_or_refused(record: dict[str, object]) -> None:
     assert len(outcomes("a.jsonl", json.dumps(record))) == 1
