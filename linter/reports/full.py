@@ -1,13 +1,15 @@
 """The report for people: both sentences, the words that collide underlined, and plain words.
 
 The shape is that of rustc and ruff: message, place, the line with marks under it, place of the
-evidence, the sentence with marks under it, what to write instead. It ends with what was not
-checked and why, because silence must never look like approval.
+evidence, the sentence with marks under it, what to write instead. What several rules found in the
+same words is told once. It ends with what was not checked and why, because silence must never look
+like approval.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import StringIO
 
 from rich.console import Console
@@ -15,6 +17,7 @@ from rich.text import Text
 
 from linter.findings import Checked, Evidence, Finding, Problem, Report, Severity
 from linter.reports.escape import escape
+from linter.reports.grouping import group
 from linter.reports.layout import set_rows, wrap
 from linter.reports.places import place
 from linter.reports.style import Style
@@ -45,17 +48,19 @@ def render(report: Report, style: Style) -> str:
 
 
 def _lines(report: Report, width: int) -> Iterator[Text]:
-    for finding in report.findings:
-        yield from _finding(finding, width)
+    groups = group(report.findings)
+    for found in groups:
+        yield from _finding(found.lead, found.also, width)
         yield Text()
     for problem in report.problems:
         yield from _problem(problem, width)
         yield Text()
     yield from _not_checked(report.articles, width)
-    yield Text(in_words(summarise(report)), style="bold")
+    shown = replace(report, findings=tuple(found.lead for found in groups))
+    yield Text(in_words(summarise(shown)), style="bold")
 
 
-def _finding(finding: Finding, width: int) -> Iterator[Text]:
+def _finding(finding: Finding, also: tuple[str, ...], width: int) -> Iterator[Text]:
     colour = _COLOURS[finding.severity]
     yield from _headed(_WORDS[finding.severity], colour, finding.message, width)
     gutter = _gutter(finding)
@@ -68,7 +73,8 @@ def _finding(finding: Finding, width: int) -> Iterator[Text]:
         yield from _sentence(finding, sentence, gutter, width)
     if finding.suggestion is not None:
         yield from _note(gutter, "suggestion", finding.suggestion, width)
-    yield from _note(gutter, "rule", finding.rule, width)
+    found_by = f"{finding.rule} (also: {', '.join(also)})" if also else finding.rule
+    yield from _note(gutter, "rule", found_by, width)
 
 
 def _origin(finding: Finding) -> str:

@@ -1,0 +1,59 @@
+"""One slip found by several rules is told once, by the surest of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+from linter.findings import Evidence, Report
+from linter.reports.full import render
+from linter.reports.grouping import Group, group
+from linter.reports.style import Style
+from tests.reports.samples import WRONG_ACTOR
+
+METONYM = replace(WRONG_ACTOR, rule="wrong-metonym")
+NEAREST = (Evidence("The harbour was shut.", 20, 1),)
+UNSUPPORTED = replace(
+    WRONG_ACTOR,
+    rule="unsupported-name",
+    severity="warning",
+    confidence="medium",
+    evidence=NEAREST,
+)
+ELSEWHERE = (Evidence("Sweden had warned of this.", 16, 1, 0, 6),)
+
+
+def test_the_surest_leads_whatever_the_order() -> None:
+    expected = [Group(WRONG_ACTOR, ("wrong-metonym", "unsupported-name"))]
+    for findings in permutations([METONYM, UNSUPPORTED, WRONG_ACTOR]):
+        assert group(findings) == expected
+
+
+def test_severity_counts_before_confidence_and_that_before_the_name() -> None:
+    unsure = replace(WRONG_ACTOR, confidence="low")
+    mild = replace(METONYM, severity="warning")
+    assert group([mild, unsure])[0].lead is unsure
+    assert group([replace(METONYM, rule="zz"), unsure])[0].lead.rule == "zz"
+
+
+def test_words_that_lie_within_others_are_the_same_words() -> None:
+    act = replace(WRONG_ACTOR, rule="negation-flip", text="Denmark closes strait")
+    assert len(group([WRONG_ACTOR, act])) == 1
+
+
+def test_other_words_parts_articles_and_sentences_stay_apart() -> None:
+    for other in (
+        replace(METONYM, part_start=8, text="closes"),
+        replace(METONYM, part="dek"),
+        replace(METONYM, article="other"),
+        replace(METONYM, path="other.txt"),
+        replace(METONYM, evidence=ELSEWHERE),
+    ):
+        assert len(group([WRONG_ACTOR, other])) == 2
+
+
+def test_the_report_names_the_other_rules_and_counts_what_it_shows() -> None:
+    text = render(Report((WRONG_ACTOR, METONYM), ()), Style(80))
+    assert "= rule: wrong-actor (also: wrong-metonym)" in text
+    assert text.endswith("1 finding (1 error).\n")
+    assert text.count("error:") == 1
