@@ -23,6 +23,7 @@ from linter.language.number_facts import number_facts
 from linter.language.numbers import quantities
 from linter.language.parsed import Parsed
 from linter.language.pipeline import load_pipeline
+from linter.language.pronouns import pronouns
 from linter.language.quotes import quote_facts
 from linter.language.sentences import sentence_spans
 from linter.language.statements import statements
@@ -76,6 +77,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
     yield from _with_context(quote_facts(parsed, terms), words)
     yield from statements(parsed, terms, words, knowledge.body_keys)
+    yield from _with_context(pronouns(parsed.sentence), words)
 
 
 def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fact]:
@@ -104,6 +106,7 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
     for day in days(sentence.text, knowledge.published):
         span = Span(start + day.span.start, start + day.span.end)
         yield DateFact(sentence=sentence, span=span, when=replace(day, span=span))
+    yield from pronouns(sentence)
 
 
 def _with_context(facts: Iterator[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-FactType = Literal["event", "entity", "number", "quote", "date", "statement"]
+FactType = Literal["event", "entity", "number", "quote", "date", "statement", "pronoun"]
 Section = Literal["part", "body"]
 Polarity = Literal["positive", "negative"]
 Bound = Literal["exact", "about", "at_least", "at_most", "range"]
@@ -216,6 +216,20 @@ class Statement(Fact):
     factuality: str = "done"
     support: float = 1.0
     question: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pronoun(Fact):
+    """A pronoun, or another word that tells somebody's gender.
+
+    `form` is pronoun, noun ("woman", "Mrs") or name (a given name); `gender` m, f or "".
+    """
+
+    word: str
+    form: Literal["pronoun", "noun", "name"] = "pronoun"
+    person: Literal["first", "second", "third"] = "third"
+    gender: Literal["m", "f", ""] = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

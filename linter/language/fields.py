@@ -18,6 +18,7 @@ from linter.language.facts import (
     Fact,
     FactType,
     Number,
+    Pronoun,
     Quote,
     Statement,
     Term,
@@ -61,6 +62,7 @@ FACT_TYPES: dict[FactType, str] = {
     "quote": "words in quotation marks, and who is said to have spoken them",
     "date": "a date bound to the event it belongs to",
     "statement": "a whole clause with all its content words",
+    "pronoun": "a pronoun, or another word that tells somebody's gender",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -70,6 +72,7 @@ CLASSES: dict[FactType, type[Fact]] = {
     "quote": Quote,
     "date": DateFact,
     "statement": Statement,
+    "pronoun": Pronoun,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
@@ -149,6 +152,13 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _FACTUALITY,
         Field("support", "share", "the weighted share of its words that occur in the body"),
         Field("question", "flag", "true where the line asks rather than says"),
+    ),
+    "pronoun": (
+        Field("word", "text", "the word"),
+        Field("form", "choice", "what kind of word it is", ("pronoun", "noun", "name")),
+        Field("person", "choice", "whom it speaks of", ("first", "second", "third")),
+        Field("gender", "choice", "the gender it tells, if any", ("m", "f")),
+        Field("quoted", "flag", "true where it stands inside quotation marks"),
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""

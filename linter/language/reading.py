@@ -22,6 +22,7 @@ from linter.language.facts import (
     FactType,
     Identity,
     Number,
+    Pronoun,
     Quote,
     Sentence,
     Statement,
@@ -41,6 +42,7 @@ _CLASSES: Mapping[FactType, type[Fact]] = {
     "quote": Quote,
     "date": DateFact,
     "statement": Statement,
+    "pronoun": Pronoun,
 }
 _LEDE_SENTENCES = 2
 

@@ -116,6 +116,7 @@ def _bare(fact_type: FactType) -> Fact:
         "kind": "thing",
         "value": quantity(12),
         "words": "hurt",
+        "word": "he",
         "when": Day("Monday", Span(0, 6), "day"),
     }
     for item in dataclasses.fields(CLASSES[fact_type]):

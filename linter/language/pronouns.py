@@ -1,0 +1,66 @@
+"""Pronouns, and the words that tell a gender: found in plain text, in every sentence of a story.
+
+A pronoun of the wrong gender or person is an error that no name look-up sees. Which noun it points
+at is not decided here; a rule asks whether the story speaks of anybody of that gender at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from linter.language.facts import Pronoun, Sentence, Span
+from linter.language.lexicon import lexicons
+from linter.language.places.people import given_name_gender
+from linter.language.quote_marks import quoted_spans
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ENDING = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
+
+Gender = Literal["m", "f", ""]
+
+
+def pronouns(sentence: Sentence) -> Iterator[Pronoun]:
+    """The pronouns and gendered words of a sentence, in text order.
+
+    "US" is a country and "IT" an industry: a word in capitals is no pronoun, "I" apart.
+    """
+    quoted = [span for span, _ in quoted_spans(sentence.text)]
+    for match in _WORD.finditer(sentence.text):
+        word = _ENDING.sub("", match.group())
+        if word.isupper() and len(word) > 1:
+            continue
+        found = _read(word)
+        if found is None:
+            continue
+        form, person, gender = found
+        start = sentence.span.start + match.start()
+        yield Pronoun(
+            sentence=sentence,
+            span=Span(start, start + len(word)),
+            word=word,
+            form=form,
+            person=person,
+            gender=gender,
+            quoted=any(s.start <= match.start() < s.end for s in quoted),
+        )
+
+
+def _read(
+    word: str,
+) -> tuple[Literal["pronoun", "noun", "name"], Literal["first", "second", "third"], Gender] | None:
+    lower, known = word.lower(), lexicons()
+    if lower in known.words("first_person_pronouns"):
+        return ("pronoun", "first", "") if lower != "i" or word == "I" else None
+    if lower in known.words("second_person_pronouns"):
+        return "pronoun", "second", ""
+    genders: tuple[tuple[Gender, str], ...] = (("m", "masculine"), ("f", "feminine"))
+    for gender, name in genders:
+        if lower in known.words(f"{name}_pronouns"):
+            return "pronoun", "third", gender
+        titled = word[0].isupper() and lower in known.words(f"{name}_titles")
+        if titled or lower in known.words(f"{name}_nouns"):
+            return "noun", "third", gender
+    given = given_name_gender(word) if word[0].isupper() else None
+    return ("name", "third", given) if given == "m" or given == "f" else None
