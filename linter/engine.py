@@ -173,7 +173,7 @@ def to_finding(outcome: Outcome, reading: Reading) -> Finding:
         end_line=end.line,
         end_column=end.column + 1,
         text=passage.text[span.start : span.end],
-        message=fill(rule.message, words),
+        message=fill(rule.message, words) or rule.summary,
         evidence=_evidence(outcome, reading),
         suggestion=suggestion(rule.suggest, claim, outcome.evidence, passage.text, words),
         part_text=passage.text,

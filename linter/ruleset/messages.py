@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -14,17 +15,31 @@ from linter.language.facts import Day, Fact, Quantity, Span, Term
 from linter.language.fields import FieldValue, value_of, words_of
 from linter.ruleset.model import Replacement, Slot, Suggestion, Template
 
-Fill = Callable[[Slot], str]
+Fill = Callable[[Slot], str | None]
+
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 
 def fill(template: Template, words: Fill) -> str:
-    """The template with every slot replaced by its words, on one line."""
-    filled = "".join(piece if isinstance(piece, str) else words(piece) for piece in template.pieces)
-    return " ".join(filled.split())
+    """The template with every slot replaced by its words, on one line.
+
+    A sentence with a slot that nothing fills is left out; "" where that leaves none. So a message
+    never says half a thing: what is known first, what needs more knowledge in a sentence after it.
+    """
+    sentences: list[list[str | None]] = [[]]
+    for piece in template.pieces:
+        if isinstance(piece, Slot):
+            sentences[-1].append(words(piece))
+            continue
+        first, *others = _SENTENCE_END.split(piece)
+        sentences[-1].append(first)
+        sentences.extend([text] for text in others)
+    told = ("".join(filter(None, pieces)) for pieces in sentences if None not in pieces)
+    return " ".join(" ".join(told).split())
 
 
-def slot_words(slot: Slot, kind: PartKind, claim: Fact, evidence: Fact | None) -> str:
-    """The words for one slot; those of the whole fact where the field is not stated.
+def slot_words(slot: Slot, kind: PartKind, claim: Fact, evidence: Fact | None) -> str | None:
+    """The words for one slot; None where the field is not stated or there is no evidence.
 
     `{claim}` and `{evidence}` without a field are the words of the whole fact.
     """
@@ -32,9 +47,11 @@ def slot_words(slot: Slot, kind: PartKind, claim: Fact, evidence: Fact | None) -
         return part_name(kind)
     fact = claim if slot.side == "claim" else evidence
     if fact is None:
-        return ""
-    value = value_of(fact, slot.path) if slot.path else None
-    return words_of(fact) if value is None else written(value)
+        return None
+    if not slot.path:
+        return words_of(fact)
+    value = value_of(fact, slot.path)
+    return None if value is None else written(value) or None
 
 
 def written(value: FieldValue) -> str:
@@ -66,7 +83,7 @@ def suggestion(
     if suggest is None:
         return None
     if isinstance(suggest, Template):
-        return fill(suggest, words)
+        return fill(suggest, words) or None
     return _replacement(suggest, claim, evidence, line)
 
 

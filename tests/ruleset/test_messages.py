@@ -34,17 +34,26 @@ def test_every_kind_of_part_has_a_name(kind: PartKind) -> None:
         (Slot("evidence", "actor"), "appeal court"),
         (Slot("claim", "polarity"), "positive"),
         (Slot("claim"), "Lisbon court frees three"),
-        (Slot("evidence", "target"), BODY.text),
+        (Slot("evidence"), BODY.text),
+        (Slot("evidence", "target"), None),
         (Slot("claim", "conditional"), "False"),
     ],
 )
-def test_words_of_a_slot(slot: Slot, words: str) -> None:
+def test_words_of_a_slot(slot: Slot, words: str | None) -> None:
     assert WORDS(slot) == words
 
 
 def test_a_message_is_one_line() -> None:
     template = Template(("The ", Slot("part"), " says\n ", Slot("claim", "actor"), "."))
     assert fill(template, WORDS) == "The key point says Lisbon court."
+
+
+def test_a_sentence_that_cannot_be_filled_is_left_out() -> None:
+    actor, target = Slot("claim", "actor"), Slot("evidence", "target")
+    first = Template(("It was done to ", target, ". The ", Slot("part"), " names ", actor, "."))
+    last = Template(("The ", Slot("part"), " names ", actor, ". It was done to ", target, "."))
+    assert fill(first, WORDS) == fill(last, WORDS) == "The key point names Lisbon court."
+    assert fill(Template(("Done to ", target, ".")), WORDS) == ""
 
 
 @pytest.mark.parametrize(
