@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from linter.language.facts import Span
@@ -52,6 +52,10 @@ __all__ = [
 ]
 
 
+_REMEMBERED = 512
+"""Texts whose mentions are kept: more than the paragraphs and sentences of a long article."""
+
+
 class Gazetteer:
     """All places and the names they go by. Immutable after construction; share one."""
 
@@ -66,7 +70,9 @@ class Gazetteer:
         self._places = places
         self._capitals = capitals
         self._confusable = _pairs(confusable)
-        self._finder = Finder(names, places, self.part_of)
+        finder = Finder(names, places, self.part_of)
+        # One article asks about its paragraphs and sentences several times over.
+        self._find = lru_cache(maxsize=_REMEMBERED)(finder.find)
 
     def place(self, ident: str) -> Place:
         """The place of this id. Raises KeyError when the id is unknown."""
@@ -87,7 +93,7 @@ class Gazetteer:
         and "us" is not). Without it, for text that has lost its capitals, case is ignored and
         names that are also ordinary words are left out.
         """
-        return self._finder.find(text, cased=cased)
+        return list(self._find(text, cased=cased))
 
     def lookup(self, name: str, *, cased: bool = True) -> Mention | None:
         """The mention that is the whole of `name` (an article before it allowed), or None."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import cast
 
 from linter.language.facts import Bound, Quantity, Span
@@ -61,10 +62,16 @@ def quantities(text: str) -> list[Quantity]:
 
     Dates, bare years, clock times, telephone numbers and names with digits are left out.
     """
+    return list(_quantities(text))
+
+
+# Binding, sums and plain look-up each read the same sentence.
+@lru_cache(maxsize=256)
+def _quantities(text: str) -> tuple[Quantity, ...]:
     tokens = tokenise(text)
     starts = [_may_start(tokens, index) for index in range(len(tokens))]
     if not any(starts):
-        return []
+        return ()
     traps = trap_spans(text, tokens)
     found: list[Quantity] = []
     index = 0
@@ -83,7 +90,7 @@ def quantities(text: str) -> list[Quantity]:
         quantity, index = reading
         if not found or quantity.span.start >= found[-1].span.end:
             found.append(quantity)
-    return found
+    return tuple(found)
 
 
 def _may_start(tokens: Sequence[Token], index: int) -> bool:

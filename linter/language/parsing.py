@@ -28,8 +28,13 @@ def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Par
 
 
 def parse_body(chosen: Sequence[Sentence], knowledge: ArticleKnowledge) -> tuple[Parsed, ...]:
-    """The chosen sentences of the body, parsed as they stand, in one batch."""
-    docs = knowledge.pipeline.pipe(sentence.text for sentence in chosen)
+    """The chosen sentences of the body, parsed as they stand, in one batch.
+
+    Without entity recognition, which costs as much as the parser: in a body the names are learnt
+    from the gazetteer and from the whole article, and leaving it out changed one finding in 1,100.
+    """
+    texts = (sentence.text for sentence in chosen)
+    docs = knowledge.pipeline.pipe(texts, disable=["ner"])
     return tuple(
         Parsed(sentence, doc, _plain_spans(sentence, doc))
         for sentence, doc in zip(chosen, docs, strict=True)

@@ -16,8 +16,11 @@ import yaml
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 _RECORD = Path(__file__).with_name("pipeline.yaml")
+_LEMMAS = Path(__file__).parent / "lexicons" / "lemmas.yaml"
+_VERB_FORMS = "headlint_verb_forms"
 
 
 class PipelineError(Exception):
@@ -45,6 +48,7 @@ def load_pipeline(model: str | None = None) -> Language:
             "Install it with pip, or leave 'model' out of the configuration."
         ) from error
     _require_pipes(pipeline, model)
+    _teach_lemmas(pipeline)
     return pipeline
 
 
@@ -61,7 +65,35 @@ def _load_recorded() -> Language:
     verify_files(folder, record["sha256"], record["distribution"], record["version"])
     pipeline: Language = module.load()
     _require_pipes(pipeline, record["distribution"])
+    _teach_lemmas(pipeline)
     return pipeline
+
+
+@cache
+def verb_forms() -> dict[str, str]:
+    """Forms of verbs, with their lemmas, that the rule-based lemmatizer reads wrongly."""
+    data = yaml.safe_load(_LEMMAS.read_text(encoding="utf-8"))
+    forms: dict[str, str] = dict(data["forms"])
+    for verb in data["silent_e"]:
+        forms |= {f"{verb}d": verb, f"{verb}s": verb, f"{verb.removesuffix('e')}ing": verb}
+    return forms
+
+
+def _teach_lemmas(pipeline: Language) -> None:
+    """Set these forms right after the lemmatizer, which lets no exception go before its rules."""
+    from spacy.language import Language
+
+    if pipeline.has_pipe("lemmatizer"):
+        Language.component(_VERB_FORMS, func=_correct_verbs)
+        pipeline.add_pipe(_VERB_FORMS, after="lemmatizer")
+
+
+def _correct_verbs(doc: Doc) -> Doc:
+    forms = verb_forms()
+    for token in doc:
+        if token.lower_ in forms and token.pos_ == "VERB":
+            token.lemma_ = forms[token.lower_]
+    return doc
 
 
 def verify_files(folder: Path, digests: dict[str, str], distribution: str, version: str) -> None:
