@@ -1,0 +1,44 @@
+"""Dates bound to the act they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.language.facts import DateFact
+from tests.language.understanding import in_body, in_line
+
+BOUND = [
+    ("The ferry sank on Friday.", "Friday", "sink"),
+    ("On Friday the ferry sank.", "Friday", "sink"),
+    ("The court will hear the case in March 2031.", "March 2031", "hear"),
+    ("The army said the port fell on Tuesday.", "Tuesday", "fall"),
+    ("Shares fell in June and rose in July.", "July", "rise"),
+    ("Shares fell in June and rose in July.", "June", "fall"),
+    ("The club won the cup in 1998.", "1998", "win"),
+    ("A probe launched in 2016 reached the comet.", "2016", "launch"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "lemma"), BOUND)
+def test_the_act_of_a_date(text: str, written: str, lemma: str) -> None:
+    (found,) = [fact for fact in in_body(DateFact, text) if written in fact.when.text]
+    assert found.predicate is not None
+    assert found.predicate.lemma == lemma
+
+
+def test_a_date_of_a_headline() -> None:
+    (found,) = in_line(DateFact, "Court frees editor on Friday")
+    assert found.when.weekday == 4
+    assert found.predicate is not None
+    assert found.predicate.lemma == "free"
+
+
+def test_a_date_in_a_phrase_without_an_act() -> None:
+    found = in_body(DateFact, "A wet Friday in Lasta.")
+    assert all(fact.predicate is None for fact in found)
+
+
+def test_the_date_stands_where_its_words_do() -> None:
+    text = "It rained. The ferry sank on 3 May 2019 near the port."
+    (found,) = in_body(DateFact, text)
+    assert text[slice(*found.span)] == found.when.text

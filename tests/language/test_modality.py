@@ -1,0 +1,93 @@
+"""Said, denied, planned, under a condition: how far a sentence vouches for an act."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.language.facts import Event
+from tests.language.understanding import event, in_body, in_line
+
+POLARITY = [
+    # conflict
+    ("The rebels shelled the port.", "shell", "positive"),
+    ("The rebels did not shell the port.", "shell", "negative"),
+    ("The army denied shelling the port.", "shell", "negative"),
+    # politics
+    ("The minister ruled out raising the tax.", "raise", "negative"),
+    ("The minister did not rule out raising the tax.", "raise", "positive"),
+    ("No lawmaker backed the bill.", "back", "negative"),
+    ("Lawmakers never backed the bill.", "back", "negative"),
+    # business
+    ("The lender failed to file its accounts.", "file", "negative"),
+    ("The lender refused to sell the unit.", "sell", "negative"),
+    ("The lender agreed to sell the unit.", "sell", "positive"),
+    # sport
+    ("The striker won't play on Sunday.", "play", "negative"),
+    # science
+    ("The trial did not show that the drug works.", "show", "negative"),
+    ("Nobody has found the probe.", "find", "negative"),
+    # courts
+    ("The court refused to free the editor.", "free", "negative"),
+    ("The editor was not charged.", "charge", "negative"),
+    ("The judge blocked the sale of the mine.", "sale", "negative"),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "polarity"), POLARITY)
+def test_polarity(text: str, lemma: str, polarity: str) -> None:
+    assert event(in_body(Event, text), lemma).polarity == polarity
+
+
+FACTUALITY = [
+    ("The council closed the library.", "close", "done"),
+    ("The council has closed the library.", "close", "done"),
+    ("The council plans to close the library.", "close", "planned"),
+    ("The council is considering closing the library.", "close", "considered"),
+    ("Lawmakers want to abolish the tax.", "abolish", "planned"),
+    ("The club may sell the striker.", "sell", "considered"),
+    ("The agency will launch a probe.", "launch", "promised"),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "step"), FACTUALITY)
+def test_factuality(text: str, lemma: str, step: str) -> None:
+    assert event(in_body(Event, text), lemma).factuality == step
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Council to close library", "Agency to launch probe", "Club to sell striker"],
+)
+def test_the_infinitive_of_a_headline_is_not_done(line: str) -> None:
+    (found,) = [fact for fact in in_line(Event, line) if fact.form == "verb"]
+    assert found.factuality != "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "conditional"),
+    [
+        ("The firm will close the plant if the strike goes on.", "close", True),
+        ("Unless it rains, the final will start at noon.", "start", True),
+        ("The firm will close the plant in June.", "close", False),
+    ],
+)
+def test_conditions(text: str, lemma: str, conditional: bool) -> None:
+    assert event(in_body(Event, text), lemma).conditional is conditional
+
+
+TODO = [
+    ("The striker has yet to score.", "score", "“has yet to” says that it has not happened"),
+    ("Few lawmakers backed the bill.", "back", "“few” nearly denies; it is not on the list"),
+    ("The coach was anything but pleased.", "pleased", "an idiom that negates what follows"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        pytest.param(text, lemma, marks=pytest.mark.xfail(strict=True, reason=why))
+        for text, lemma, why in TODO
+    ],
+)
+def test_known_misses(text: str, lemma: str) -> None:
+    assert event(in_body(Event, text), lemma).polarity == "negative"
