@@ -15,8 +15,8 @@ KINDS = (
     "predicates", "antonyms", "synonyms", "nouns", "ladders", "words", "relations", "negation",
     "spelling", "affixes",
 )  # fmt: skip
-# American spellings that are British words of another meaning: to license, a computer program.
-BRITISH_TOO = {"license", "program"}
+# American spellings that are British words too: to license, a computer program, a mom in Birmingham.
+BRITISH_TOO = {"license", "program", "mom"}
 FILES = [path for kind in KINDS for path in sorted((FOLDER / kind).glob("*.yaml"))]
 
 

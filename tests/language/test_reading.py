@@ -97,7 +97,7 @@ LINES = st.lists(
     st.sampled_from(
         [
             "Norway", "SENDS", "200", "divers", "to", "Iceland:", "minister", "‘no", "choice’", "–",
-            "says", "$4bn", "Kim", "Jong", "Un’s", "is", "not", "dead,", "“he", "said”", "£1m", "🚢",
+            "says", "$4bn", "Kim", "Jong", "Un’s", "is", "dead,", "“he", "said”", "£1m", "🚢",
         ]
     ),
     min_size=1,
