@@ -15,7 +15,7 @@ KINDS = (
     "predicates", "antonyms", "synonyms", "nouns", "ladders", "words", "relations", "negation",
     "spelling", "affixes",
 )  # fmt: skip
-# American spellings that are British words too: to license, a computer program, a mom in Birmingham.
+# American spellings that are British words too: to license, a computer program, a Brummie mom.
 BRITISH_TOO = {"license", "program", "mom"}
 FILES = [path for kind in KINDS for path in sorted((FOLDER / kind).glob("*.yaml"))]
 
