@@ -10,8 +10,8 @@ class UsageError(Exception):
     """Something asked for that cannot be done. The message says what is wrong and what to do."""
 
 
-class ConfigError(UsageError):
-    """A configuration file that cannot be used, with the place of the mistake."""
+class PlacedError(Exception):
+    """A mistake in a file, with its place. `line` and `column` count from 1; None: not known."""
 
     def __init__(
         self, message: str, path: str, line: int | None = None, column: int | None = None
@@ -21,6 +21,10 @@ class ConfigError(UsageError):
         self.path = path
         self.line = line
         self.column = column
+
+
+class ConfigError(PlacedError, UsageError):
+    """A configuration file that cannot be used, with the place of the mistake."""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple, get_args
 
+from linter.errors import PlacedError
+
 PartKind = Literal["headline", "alternate", "dek", "bullet", "caption"]
 PART_KINDS: tuple[PartKind, ...] = get_args(PartKind)
 
@@ -88,14 +90,5 @@ class NotChecked:
     line: int | None = None
 
 
-class ReadError(Exception):
+class ReadError(PlacedError):
     """Input that cannot be read: what is wrong, where, and what to do. Leads to exit code 2."""
-
-    def __init__(
-        self, message: str, path: str, line: int | None = None, column: int | None = None
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.path = path
-        self.line = line
-        self.column = column

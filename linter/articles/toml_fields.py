@@ -15,7 +15,7 @@ from typing import Any
 
 from linter.articles.front_matter import Field
 from linter.articles.source import SourceText
-from linter.articles.traced import Traced, join
+from linter.articles.traced import Traced, decode_escapes
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*([^\]\r\n]+?)[ \t]*\]\]?")
@@ -137,12 +137,7 @@ def _decode(source: str, string: re.Match[str]) -> Traced:
     raw = Traced.of(source, *string.span(group))
     if group in (2, 4):
         return raw
-    pieces, done = [], 0
-    for match in _ESCAPE.finditer(raw.text):
-        pieces.append(raw.cut(done, match.start()))
-        pieces.append(Traced.at(_decoded_escape(match.group()), raw.offsets[match.start()]))
-        done = match.end()
-    return join([*pieces, raw.cut(done)])
+    return decode_escapes(raw, _ESCAPE, _decoded_escape)
 
 
 def _decoded_escape(escape: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
@@ -97,6 +97,19 @@ def decode_entities(traced: Traced) -> Traced:
         pieces.append(Traced.at(decoded, traced.offsets[match.start()]))
         done = match.end()
     return join([*pieces, traced.cut(done)])
+
+
+def decode_escapes(raw: Traced, escapes: re.Pattern[str], decode: Callable[[str], str]) -> Traced:
+    """`raw` with each escape that the pattern finds replaced by what `decode` makes of it.
+
+    What an escape stands for is placed where the escape begins.
+    """
+    pieces, done = [], 0
+    for match in escapes.finditer(raw.text):
+        pieces.append(raw.cut(done, match.start()))
+        pieces.append(Traced.at(decode(match.group()), raw.offsets[match.start()]))
+        done = match.end()
+    return join([*pieces, raw.cut(done)])
 
 
 def tidy(traced: Traced) -> Traced:

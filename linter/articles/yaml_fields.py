@@ -13,7 +13,7 @@ import yaml
 
 from linter.articles.front_matter import Field
 from linter.articles.source import SourceText
-from linter.articles.traced import Traced, join, replace
+from linter.articles.traced import Traced, decode_escapes, replace
 
 MAX_DEPTH = 100
 """Deepest nesting of brackets read; front matter has two or three levels."""
@@ -116,20 +116,12 @@ def _decode(source: str, start: int, end: int, style: str | None) -> Traced:
     if style == "'":
         return replace(Traced.of(source, start + 1, end - 1), _DOUBLED_QUOTE, "'")
     if style == '"':
-        return _unescape(Traced.of(source, start + 1, end - 1))
+        raw = Traced.of(source, start + 1, end - 1)
+        return decode_escapes(raw, _ESCAPE, _decoded_escape)
     if style in ("|", ">"):
         header = _BLOCK_HEADER.match(source, start)
         return replace(Traced.of(source, header.end() if header else start, end), _BLOCK_MARGIN)
     return Traced.of(source, start, end)
-
-
-def _unescape(raw: Traced) -> Traced:
-    pieces, done = [], 0
-    for match in _ESCAPE.finditer(raw.text):
-        pieces.append(raw.cut(done, match.start()))
-        pieces.append(Traced.at(_decoded_escape(match.group()), raw.offsets[match.start()]))
-        done = match.end()
-    return join([*pieces, raw.cut(done)])
 
 
 def _decoded_escape(escape: str) -> str:

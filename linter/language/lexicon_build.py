@@ -58,12 +58,7 @@ def _tagged(section: Section, spelling: Spelling) -> Iterator[tuple[str, str, Se
 
 def read_predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
     """The predicate classes by name."""
-    raw: dict[str, tuple[Section, dict[str, Section]]] = {}
-    for section in read_folder(folder):
-        for name, body in section.items():
-            if name in raw:
-                raise body.error(f"the class `{name}` exists already in {raw[name][0].path.name}")
-            raw[name] = (body, dict(body.items()))
+    raw = _by_name(folder, "class")
     parents = {name: _references(name, "implies", raw) for name in raw}
     return {
         name: Predicate(
@@ -85,12 +80,7 @@ def read_predicates(folder: Path, spelling: Spelling) -> dict[str, Predicate]:
 
 def read_groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
     """The noun groups by name."""
-    raw: dict[str, tuple[Section, dict[str, Section]]] = {}
-    for section in read_folder(folder):
-        for name, body in section.items():
-            if name in raw:
-                raise body.error(f"the group `{name}` exists already in {raw[name][0].path.name}")
-            raw[name] = (body, dict(body.items()))
+    raw = _by_name(folder, "group")
     parents = {name: _references(name, "is", raw) for name in raw}
     return {
         f"noun:{name}": NounGroup(
@@ -102,6 +92,17 @@ def read_groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
         for name, (body, fields) in raw.items()
         if _known_fields(body, fields, {"words", "is", "near"}, needed="words")
     }
+
+
+def _by_name(folder: Path, what: str) -> dict[str, tuple[Section, dict[str, Section]]]:
+    """The entries of all files of a folder; a name may stand in one of them only."""
+    raw: dict[str, tuple[Section, dict[str, Section]]] = {}
+    for section in read_folder(folder):
+        for name, body in section.items():
+            if name in raw:
+                raise body.error(f"the {what} `{name}` exists already in {raw[name][0].path.name}")
+            raw[name] = (body, dict(body.items()))
+    return raw
 
 
 def _references(

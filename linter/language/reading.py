@@ -15,18 +15,12 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article, PartKind, Passage
 from linter.language.extraction import ArticleKnowledge, facts_of, plain_facts
 from linter.language.facts import (
-    DateFact,
-    Entity,
-    Event,
     Fact,
     FactType,
     Identity,
-    Number,
-    Pronoun,
-    Quote,
     Sentence,
-    Statement,
 )
+from linter.language.fields import CLASSES
 from linter.language.parsed import Parsed
 from linter.language.parsing import parse_body, parse_part
 from linter.language.selection import choose
@@ -35,15 +29,6 @@ from linter.language.sentences import sentences
 if TYPE_CHECKING:
     from linter.ruleset.model import EvidenceSource
 
-_CLASSES: Mapping[FactType, type[Fact]] = {
-    "event": Event,
-    "entity": Entity,
-    "number": Number,
-    "quote": Quote,
-    "date": DateFact,
-    "statement": Statement,
-    "pronoun": Pronoun,
-}
 _LEDE_SENTENCES = 2
 
 
@@ -59,7 +44,7 @@ class Reading:
 
     def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
         """The facts of one type in the parts of these kinds."""
-        wanted = _CLASSES[fact_type]
+        wanted = CLASSES[fact_type]
         return [
             fact
             for part, facts in zip(self.article.parts, self.part_facts, strict=True)
@@ -86,7 +71,7 @@ class Reading:
     def _by_type(self) -> dict[FactType, tuple[Fact, ...]]:
         return {
             name: tuple(fact for fact in self.body_facts if isinstance(fact, wanted))
-            for name, wanted in _CLASSES.items()
+            for name, wanted in CLASSES.items()
         }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.articles.model import Article
 from linter.language.facts import Fact
+from linter.language.fields import words_of
 from linter.reports.escape import escape
 from linter.reports.layout import wrap
 from linter.reports.places import place
@@ -50,21 +51,28 @@ def _trace(reading: Reading, trace: Trace, width: int) -> Iterator[str]:
     yield f"{_INDENT}{_VERDICTS[trace.outcome.verdict]}{reported}"
     for reason in trace.reasons:
         yield from _rows(reason, 2, width)
+    seen: set[str] = set()
     for considered in trace.considered:
-        yield from _considered(reading, considered, width)
+        yield from _considered(reading, considered, seen, width)
     unseen = trace.searched - len(trace.considered)
     if unseen > 0:
         yield f"{_INDENT}{unseen} more facts of the story come less near"
 
 
-def _considered(reading: Reading, considered: Considered, width: int) -> Iterator[str]:
+def _considered(
+    reading: Reading, considered: Considered, seen: set[str], width: int
+) -> Iterator[str]:
+    """One piece of evidence; sentences and reasons in `seen` were shown, and are not repeated."""
+    fact = considered.evidence
     head = f"{'aligned' if considered.aligned else 'not aligned'}, "
-    head += f"{considered.share:.0%} of the claim's words, {_where(reading, considered.evidence)}: "
-    yield from _rows(f"{head}{considered.evidence.sentence.text}", 1, width)
+    head += f"{considered.share:.0%} of the claim's words, {_where(reading, fact)}: "
+    said = f"same sentence, “{words_of(fact)}”" if fact.sentence.text in seen else ""
+    yield from _rows(head + (said or fact.sentence.text), 1, width)
     if considered.answer is True:
         yield f"{_INDENT * 2}meets what is required"
     for reason in considered.reasons:
-        yield from _rows(reason, 2, width)
+        yield from _rows("for the same reason" if reason in seen else reason, 2, width)
+    seen |= {fact.sentence.text, *considered.reasons}
 
 
 def _where(reading: Reading, fact: Fact) -> str:
