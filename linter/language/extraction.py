@@ -11,6 +11,7 @@ from linter.articles.model import Article
 from linter.language.casing import Casing
 from linter.language.date_facts import date_facts
 from linter.language.dates import days
+from linter.language.denials import denials
 from linter.language.entities import entities
 from linter.language.events import events
 from linter.language.facts import DateFact, Entity, Fact, Number, Sentence, Span, Term, Word
@@ -45,6 +46,7 @@ class ArticleKnowledge:
     weights: Weights
     casing: Casing
     body_keys: frozenset[str]
+    sentence_keys: tuple[frozenset[str], ...]
     published: date | None
 
     @classmethod
@@ -52,6 +54,7 @@ class ArticleKnowledge:
         """Read the body once: its names, its word counts, its capitals."""
         texts = [passage.text for passage in article.body]
         spans = [text[s.start : s.end] for text in texts for s in sentence_spans(text)]
+        sentence_keys = tuple(content_keys(text) for text in spans)
         kinds = load_name_kinds()
         book = learn_identities(texts, load_gazetteer(), kinds, paragraphs_are_cased(texts))
         return cls(
@@ -61,7 +64,8 @@ class ArticleKnowledge:
             book=book,
             weights=Weights.learn(spans),
             casing=Casing.learn(texts),
-            body_keys=frozenset[str]().union(*(content_keys(text) for text in spans)),
+            body_keys=frozenset[str]().union(*sentence_keys),
+            sentence_keys=sentence_keys,
             published=article.published,
         )
 
@@ -78,6 +82,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(quote_facts(parsed, terms), words)
     yield from statements(parsed, terms, words, knowledge.body_keys)
     yield from _with_context(pronouns(parsed.sentence), words)
+    yield from denials(parsed, terms, knowledge.weights, knowledge.sentence_keys)
 
 
 def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fact]:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-FactType = Literal["event", "entity", "number", "quote", "date", "statement", "pronoun"]
+FactType = Literal["event", "entity", "number", "quote", "date", "statement", "pronoun", "denial"]
 Section = Literal["part", "body"]
 Polarity = Literal["positive", "negative"]
+NegationStrength = Literal["explicit", "implicit", "near"]
 Bound = Literal["exact", "about", "at_least", "at_most", "range"]
 
 
@@ -230,6 +231,27 @@ class Pronoun(Fact):
     person: Literal["first", "second", "third"] = "third"
     gender: Literal["m", "f", ""] = ""
     quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denial(Fact):
+    """What a sentence says is not so: a word of denial and the clause it covers.
+
+    `context` are the content words of that clause, its predicate among them. `word` is what denies
+    it: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or `near` ("hardly"). `direct` says
+    that a "not" or "never" stands with a finite verb; `unreal` that it tells what would have been
+    ("would not have paid"). `told` is the share, 0 to 1, of the weighted words of the whole
+    sentence that the one sentence of the body nearest to it holds.
+    """
+
+    predicate: Term
+    word: str
+    strength: NegationStrength = "explicit"
+    direct: bool = False
+    unreal: bool = False
+    quoted: bool = False
+    question: bool = False
+    told: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from linter.language.facts import (
     DateFact,
+    Denial,
     Entity,
     Event,
     Fact,
@@ -63,6 +64,7 @@ FACT_TYPES: dict[FactType, str] = {
     "date": "a date bound to the event it belongs to",
     "statement": "a whole clause with all its content words",
     "pronoun": "a pronoun, or another word that tells somebody's gender",
+    "denial": "something said not to be so",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -73,11 +75,13 @@ CLASSES: dict[FactType, type[Fact]] = {
     "date": DateFact,
     "statement": Statement,
     "pronoun": Pronoun,
+    "denial": Denial,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _KINDS = ("person", "organisation", "country", "place", "group", "thing", "act")
 _POLARITIES = ("positive", "negative")
+_STRENGTHS = ("explicit", "implicit", "near")
 _BOUNDS = ("exact", "about", "at_least", "at_most", "range")
 _GRAINS = ("day", "week", "month", "season", "year", "decade", "century", "clock")
 _ROLES = (
@@ -159,6 +163,16 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("person", "choice", "whom it speaks of", ("first", "second", "third")),
         Field("gender", "choice", "the gender it tells, if any", ("m", "f")),
         Field("quoted", "flag", "true where it stands inside quotation marks"),
+    ),
+    "denial": (
+        Field("predicate", "term", "the main word of the clause that is denied"),
+        Field("word", "text", "the word that denies it"),
+        Field("strength", "choice", "how plainly it is denied", _STRENGTHS),
+        Field("direct", "flag", "true where not or never stands with a finite verb"),
+        Field("unreal", "flag", "true where it tells what would have been"),
+        Field("quoted", "flag", "true where it stands inside quotation marks"),
+        Field("question", "flag", "true where the line asks rather than says"),
+        Field("told", "share", "the weighted share of its sentence that one of the story holds"),
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""

@@ -38,6 +38,23 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in {"acl", "advcl", "amod", "ROOT"} and not children(verb, "dobj")
 
 
+def is_finite(verb: Token) -> bool:
+    """Whether a verb heads a clause of its own, not an infinitive or participle in another's."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and children(verb, "aux"):
+        return is_finite(verb.head)  # "is not to be sold"
+    if verb.dep_ in {"xcomp", "acl", "amod", "pcomp", "advcl"} and not children(verb, *_SUBJECTS):
+        return False
+    return verb.tag_ not in {"VBG", "VBN"} or bool(children(verb, "aux", "auxpass"))
+
+
+def is_unreal(verb: Token) -> bool:
+    """Whether a clause tells what would have been: a past modal with "have" and a participle."""
+    words = [verb, *children(verb, "aux", "auxpass")]
+    return any(word.tag_ == "MD" for word in words) and any(
+        word.tag_ == "VB" and word.lemma_ == "have" and word != verb for word in words
+    )
+
+
 def subject(verb: Token) -> Token | None:
     """The grammatical subject of a verb, its own or the one it shares.
 

@@ -9,32 +9,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from linter.articles.model import Article, NotChecked, Passage
-from linter.language.facts import (
-    DateFact,
-    Entity,
-    Event,
-    Fact,
-    Identity,
-    Number,
-    Quote,
-    Sentence,
-    Span,
-    Statement,
-)
+from linter.language.facts import Fact, Identity, Sentence, Span
+from linter.language.fields import type_of
 
 if TYPE_CHECKING:
     from linter.language.reading import Reading
 
 Record = dict[str, Any]
 
-_TYPE_NAMES: dict[type[Fact], str] = {
-    Event: "event",
-    Entity: "entity",
-    Number: "number",
-    Quote: "quote",
-    DateFact: "date",
-    Statement: "statement",
-}
 # Said of every fact in a form of its own, or too long to be read: not among its details.
 _COMMON = frozenset({"sentence", "span", "context"})
 
@@ -85,11 +67,6 @@ def all_facts(reading: Reading) -> Iterator[Fact]:
     for facts in reading.part_facts:
         yield from facts
     yield from reading.body_facts
-
-
-def type_of(fact: Fact) -> str:
-    """The name a rule gives this type of fact: `event`, `entity`, ..."""
-    return _TYPE_NAMES[type(fact)]
 
 
 def fact_record(fact: Fact, passage: Passage) -> Record:

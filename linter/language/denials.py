@@ -1,0 +1,140 @@
+"""What a sentence says is not so: every word of denial with the clause it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Denial, NegationStrength, Word
+from linter.language.lexicon import Lexicons, Negator
+from linter.language.parsed import Parsed
+from linter.language.quote_marks import quoted_spans
+from linter.language.syntax import children, clause_tokens, is_finite, is_unreal
+from linter.language.terms import Terms
+from linter.language.words import Weights
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_STRENGTHS: tuple[NegationStrength, ...] = ("explicit", "implicit", "near")
+_OF_VERBS = frozenset({"VERB", "AUX"})
+# A clause that shares its subject with the one above it: "the firm lost money and did not pay".
+_SHARING = frozenset({"conj", "xcomp", "advcl"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def denials(
+    parsed: Parsed, terms: Terms, weights: Weights, body: Sequence[frozenset[str]]
+) -> Iterator[Denial]:
+    """One denial for each clause that a word of denial covers, in text order.
+
+    `body` holds the keys of each sentence of the story, for `told`. Words that rewriting put into a
+    headline deny nothing, nor does a name such as "Little Mix".
+    """
+    found: dict[Token, tuple[Token, NegationStrength]] = {}
+    for token in parsed.doc:
+        strength = _strength(token, parsed, terms.lexicons)
+        if strength is None:
+            continue
+        head = _denied(token, strength[1])
+        if head not in found or _rank(strength[0]) < _rank(found[head][1]):
+            found[head] = (token, strength[0])
+    for head, (token, how) in sorted(found.items(), key=lambda pair: pair[0].i):
+        yield _denial(head, token, how, parsed, terms, weights, body)
+
+
+def _denial(
+    head: Token,
+    token: Token,
+    strength: NegationStrength,
+    parsed: Parsed,
+    terms: Terms,
+    weights: Weights,
+    body: Sequence[frozenset[str]],
+) -> Denial:
+    whole = weights.words(parsed, parsed.doc, terms)
+    predicate = terms.verb(_content_word(head))
+    offset = parsed.sentence.span.start
+    return Denial(
+        sentence=parsed.sentence,
+        span=parsed.span_of([word for word in clause_tokens(head) if not word.is_punct]),
+        context=weights.words(parsed, _scope(head), terms),
+        predicate=predicate,
+        word=token.text,
+        strength=strength,
+        direct=token.dep_ == "neg" and token.head.pos_ in _OF_VERBS and is_finite(head),
+        unreal=is_unreal(head),
+        quoted=any(
+            first <= predicate.span.start - offset < last
+            for (first, last), _ in quoted_spans(parsed.sentence.text)
+        ),
+        question=parsed.question,
+        told=_told(whole, body),
+    )
+
+
+def _strength(
+    token: Token, parsed: Parsed, lexicons: Lexicons
+) -> tuple[NegationStrength, Negator | None] | None:
+    """How a token denies, if it does."""
+    if parsed.spans[token.i] is None or token.pos_ == "PROPN":
+        return None
+    negator = lexicons.negator(token.lemma_, token.pos_) or lexicons.negator(
+        token.lower_, token.pos_
+    )
+    if token.dep_ == "neg":
+        return "explicit", negator
+    if negator is None:
+        return None
+    strength = next(name for name in _STRENGTHS if name == negator.strength)
+    if strength == "near" and token.i > 0 and token.nbor(-1).lower_ == "a":
+        return None  # "a few", "a little" deny nothing
+    return strength, negator
+
+
+def _denied(token: Token, negator: Negator | None) -> Token:
+    """The head of what a word denies: itself if it governs an act, else the verb of its clause."""
+    if negator is not None and negator.scope != "clause" and token.dep_ != "neg":
+        return token
+    head = token.head
+    while head.pos_ not in _OF_VERBS and head.head != head and head.dep_ not in {"relcl", "acl"}:
+        head = head.head
+    return head
+
+
+def _content_word(head: Token) -> Token:
+    """The predicate of a copular clause is what is said of the subject: "is not guilty"."""
+    if head.pos_ == "AUX":
+        return next(iter(children(head, "acomp", "attr")), head)
+    return head
+
+
+def _scope(head: Token) -> list[Token]:
+    """The clause, what it governs, and the subject it shares; side clauses left out."""
+    kept = _without_side_clauses(head)
+    if head.dep_ in _SHARING:
+        for shared in children(head.head, *_SUBJECTS):
+            kept |= set(shared.subtree)
+    return sorted(kept, key=lambda token: token.i)
+
+
+def _without_side_clauses(head: Token) -> set[Token]:
+    kept = set(head.subtree)
+    for token in head.subtree:
+        if token != head and token.dep_ in {"relcl", "parataxis"}:
+            kept -= set(token.subtree)
+    return kept
+
+
+def _told(words: Sequence[Word], body: Sequence[frozenset[str]]) -> float:
+    total = sum(word.weight for word in words)
+    if total == 0 or not body:
+        return 0.0
+    return max(
+        sum(word.weight for word in words if not word.keys.isdisjoint(keys)) / total
+        for keys in body
+    )
+
+
+def _rank(strength: NegationStrength) -> int:
+    return _STRENGTHS.index(strength)

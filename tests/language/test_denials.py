@@ -1,0 +1,115 @@
+"""What a sentence denies: the word that does it, the clause it covers, how plainly it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from linter.language.denials import denials
+from linter.language.facts import Denial, Sentence, Span
+from linter.language.gazetteer import load_gazetteer
+from linter.language.identity_learning import learn_identities
+from linter.language.lexicon import lexicons
+from linter.language.name_kinds import load_name_kinds
+from linter.language.parsed import Parsed
+from linter.language.terms import Terms
+from linter.language.words import Weights, content_keys
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def _denials(nlp: Language, text: str, body: str = "", inserted: str = "") -> list[Denial]:
+    doc = nlp(text)
+    sentence = Sentence("part", 0, Span(0, len(text)), text)
+    spans = tuple(
+        None if token.text == inserted else Span(token.idx, token.idx + len(token.text))
+        for token in doc
+    )
+    book = learn_identities([body], load_gazetteer(), load_name_kinds(), True)
+    terms = Terms(Parsed(sentence, doc, spans), book.names_in(text), book, lexicons())
+    weights = Weights.learn([body])
+    return list(denials(terms.parsed, terms, weights, [content_keys(body)] if body else []))
+
+
+# text, word of denial, predicate, strength, whether "not" stands with a finite verb
+PLAIN = [
+    ("The rebels did not shell the town.", "not", "shell", "explicit", True),
+    ("The minister hasn't resigned.", "n't", "resign", "explicit", True),
+    ("The firm will not be sold.", "not", "sell", "explicit", True),
+    ("The striker was not fit.", "not", "fit", "explicit", True),
+    ("The probe never reached the comet.", "never", "reach", "explicit", True),
+    ("The jury could not agree.", "not", "agree", "explicit", True),
+    ("The bank has no plans.", "no", "have", "explicit", False),
+    ("Nobody was hurt in the blast.", "Nobody", "hurt", "explicit", False),
+    ("The senator denied the charge.", "denied", "deny", "implicit", False),
+    ("The club cancelled the tour.", "cancelled", "cancel", "implicit", False),
+    ("The drug hardly slowed the disease.", "hardly", "slow", "near", False),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "predicate", "strength", "direct"), PLAIN)
+def test_a_word_of_denial_and_what_it_denies(
+    nlp: Language, text: str, word: str, predicate: str, strength: str, direct: bool
+) -> None:
+    (found,) = _denials(nlp, text)
+    assert (found.word, found.predicate.lemma) == (word, predicate)
+    assert (found.strength, found.direct) == (strength, direct)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels shelled the town.",
+        "A few voters waited outside.",
+        "Shares rose by a little under two per cent.",
+        "Fans of Little Mix queued for hours.",
+    ],
+)
+def test_what_denies_nothing(nlp: Language, text: str) -> None:
+    assert _denials(nlp, text) == []
+
+
+def test_a_word_that_rewriting_put_in_denies_nothing(nlp: Language) -> None:
+    assert _denials(nlp, "The judge did not speak.", inserted="not") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "direct"),
+    [
+        ("Police told drivers not to enter the tunnel.", False),
+        ("Officers fired at a car not involved in the raid.", False),
+        ("The old pier is not to be rebuilt.", True),
+        ("Doctors said the drug did not work.", True),
+    ],
+)
+def test_only_a_finite_clause_is_denied_directly(nlp: Language, text: str, direct: bool) -> None:
+    assert [found.direct for found in _denials(nlp, text)] == [direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "unreal"),
+    [
+        ("A wiser board would not have paid the bonus.", True),
+        ("The board would not pay the bonus.", False),
+        ("The board has not paid the bonus.", False),
+    ],
+)
+def test_what_would_have_been_is_unreal(nlp: Language, text: str, unreal: bool) -> None:
+    assert [found.unreal for found in _denials(nlp, text)] == [unreal]
+
+
+def test_the_context_is_the_clause_and_leaves_side_clauses_out(nlp: Language) -> None:
+    (found,) = _denials(nlp, "The court that tried the banker did not jail the broker.")
+    lemmas = {word.lemma for word in found.context}
+    assert {"jail", "broker"} <= lemmas
+    assert "banker" not in lemmas
+
+
+def test_told_is_the_share_that_one_sentence_of_the_story_holds(nlp: Language) -> None:
+    line = "The council did not close the library."
+    (near,) = _denials(nlp, line, "The council closed the library on Friday.")
+    (far,) = _denials(nlp, line, "Rovers drew with United in the cup.")
+    assert near.told == 1.0
+    assert far.told == 0.0
