@@ -1,4 +1,4 @@
-"""Dates bound to the event they belong to."""
+"""Dates bound to the event they belong to, and what they do in their clause."""
 
 from __future__ import annotations
 
@@ -11,39 +11,91 @@ from linter.language.dates import days
 from linter.language.events import is_predicate
 from linter.language.facts import DateFact, Span
 from linter.language.parsed import Parsed
+from linter.language.syntax import children, verb_lemma
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_MODIFIERS = frozenset({"compound", "poss", "nmod", "nummod", "amod"})
+_OBJECTS = frozenset({"dobj", "attr"})
+# What an adverbial date follows. Behind an adjective, a determiner or a name it may be part of
+# something else: "next September", "the 2018 finals", "Expo 2020".
+_LEADS = frozenset({"VERB", "AUX", "NOUN", "ADP", "SCONJ", "PART", "PUNCT"})
 
 
 def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator[DateFact]:
     """The dates of a sentence, in text order, each with the predicate that governs it.
 
     Dates are read from the words as written, never from the rewritten line. `published` is the
-    article's own date, without which "on Friday" stays a weekday.
+    article's own date, without which "on Friday" stays a weekday. A date none of whose words stands
+    in this document (a label, the other half of a split line) is left out.
     """
     offset = parsed.sentence.span.start
     for day in days(parsed.sentence.text, published):
         span = Span(day.span.start + offset, day.span.end + offset)
-        token = _head_of(parsed, span)
-        predicate = _predicate_above(token, terms) if token is not None else None
+        inside = _inside(parsed, span)
+        if not inside:
+            continue
+        head = _head_of(inside)
+        predicate = _predicate_above(head, terms)
         yield DateFact(
             sentence=parsed.sentence,
             span=span,
             when=replace(day, span=span),
             predicate=terms.verb(predicate) if predicate is not None else None,
+            role=_role(inside, head),
+            preposition=_preposition(inside),
+            tense=_tense(predicate) if predicate is not None else "",
         )
 
 
-def _head_of(parsed: Parsed, span: Span) -> Token | None:
-    inside = [
+def _inside(parsed: Parsed, span: Span) -> list[Token]:
+    return [
         token
         for token, place in zip(parsed.doc, parsed.spans, strict=True)
         if place is not None and place.start < span.end and span.start < place.end
     ]
+
+
+def _head_of(inside: list[Token]) -> Token:
     outward = [token for token in inside if token.head not in inside]
-    return outward[0] if outward else inside[0] if inside else None
+    return outward[0] if outward else inside[0]
+
+
+def _role(inside: list[Token], head: Token) -> str:
+    """Where the parse doubts, the words beside the date decide: a noun or "'s" behind it."""
+    first, last = inside[0], inside[-1]
+    behind = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    if last.tag_ == "POS" or (behind is not None and behind.tag_ == "POS"):
+        return "modifier"
+    if head.dep_ in _MODIFIERS and head.head.i > last.i:
+        return "modifier"
+    if head.dep_ in _OBJECTS:
+        return "object"
+    if first.i == 0 or first.nbor(-1).pos_ in _LEADS:
+        return "adverbial"
+    return "other"
+
+
+def _preposition(inside: list[Token]) -> str:
+    """The preposition right before the date; one that is part of the date's own words counts not."""
+    first = inside[0]
+    if first.i == 0:
+        return ""
+    before = first.nbor(-1)
+    return before.lower_ if before.tag_ in {"IN", "TO"} and before.dep_ != "mark" else ""
+
+
+def _tense(predicate: Token) -> str:
+    """The time a verb is told in; "" for the present, for nouns and where a modal hedges it."""
+    auxiliaries = children(predicate, "aux", "auxpass")
+    modals = {verb_lemma(word) for word in auxiliaries if word.tag_ == "MD"}
+    if modals:
+        return "future" if "will" in modals else ""
+    if predicate.tag_ == "VBD" or any(word.tag_ == "VBD" for word in auxiliaries):
+        return "past"
+    return ""
 
 
 def _predicate_above(token: Token, terms: Terms) -> Token | None:

@@ -174,12 +174,14 @@ class Number(Fact):
     """A quantity bound to what it counts and to the event it belongs to.
 
     `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
+    `singular_mismatch` says that "one" stands before a plural: "one dogs".
     """
 
     value: Quantity
     noun: Term | None = None
     predicate: Term | None = None
     slot: str = ""
+    singular_mismatch: bool = False
     polarity: Polarity = "positive"
 
 
@@ -199,10 +201,18 @@ class Quote(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateFact(Fact):
-    """A date bound to the event it belongs to."""
+    """A date bound to the event it belongs to.
+
+    `role` is what it does in its clause: `adverbial` ("died on Monday", "died Monday"), `modifier`
+    ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the word
+    that leads an adverbial in, or "". `tense` is that of its predicate: `past`, `future` or "".
+    """
 
     when: Day
     predicate: Term | None = None
+    role: str = "other"
+    preposition: str = ""
+    tense: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,6 +96,8 @@ _ROLES = (
     "other",
 )
 
+_DATE_ROLES = ("adverbial", "modifier", "object", "other")
+
 _POLARITY = Field("polarity", "choice", "whether it is asserted or denied", _POLARITIES)
 _FACTUALITY = Field(
     "factuality", "step", "how far the sentence vouches for it", ladder="factuality"
@@ -105,6 +107,8 @@ COMMON: tuple[Field, ...] = (
     Field("text", "text", "the words of the fact itself"),
     Field("sentence", "text", "the sentence it stands in"),
     Field("paragraph", "text", "the whole part or paragraph it stands in"),
+    Field("before", "words", "what the nearest content word before it may be matched by"),
+    Field("after", "words", "what the nearest content word behind it may be matched by"),
 )
 """Fields of every fact type."""
 
@@ -138,6 +142,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("noun", "term", "what it counts or measures"),
         Field("predicate", "term", "the act it belongs to"),
         Field("slot", "text", "its casualty slot: killed, injured, missing, trapped"),
+        Field("singular_mismatch", "flag", 'true where "one" stands before a plural'),
         _POLARITY,
     ),
     "quote": (
@@ -149,6 +154,9 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     "date": (
         Field("when", "day", "the date"),
         Field("predicate", "term", "the act it belongs to"),
+        Field("role", "choice", "what it does in its clause", _DATE_ROLES),
+        Field("preposition", "text", "the word that leads it in, if any: on, in, since"),
+        Field("tense", "choice", "the time its act is told in", ("past", "future")),
     ),
     "statement": (
         Field("predicate", "term", "the main word of the clause"),
@@ -330,6 +338,8 @@ def value_of(fact: Fact, path: str, paragraph: str = "") -> FieldValue:
         return fact.sentence.text
     if path == "text":
         return words_of(fact)
+    if path in ("before", "after"):
+        return _neighbour(fact, path)
     value: object = fact
     for name in path.split("."):
         derive = _DERIVED.get(name)
@@ -337,6 +347,23 @@ def value_of(fact: Fact, path: str, paragraph: str = "") -> FieldValue:
         if value is None or value == "":
             return None
     return value
+
+
+def _neighbour(fact: Fact, side: str) -> frozenset[str] | None:
+    """The keys of the content word next to a fact; None at the edge of its sentence."""
+    if side == "before":
+        nearest = max(
+            (word for word in fact.context if word.span.end <= fact.span.start),
+            key=lambda word: word.span,
+            default=None,
+        )
+    else:
+        nearest = min(
+            (word for word in fact.context if word.span.start >= fact.span.end),
+            key=lambda word: word.span,
+            default=None,
+        )
+    return nearest.keys if nearest is not None else None
 
 
 def _symmetric(term: object) -> bool:

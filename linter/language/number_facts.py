@@ -53,7 +53,27 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         predicate=terms.verb(event) if event is not None else None,
         slot=slot,
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
+        singular_mismatch=counted and _is_one_of_many(count, placed, binding.noun),
     )
+
+
+def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) -> bool:
+    """Whether "one" stands right before a plural ("one dogs"), adjectives between them passed over.
+
+    Nouns whose plural looks like the singular ("one series") prove nothing. Nor does "one" behind
+    another noun ("day one ends") or as the end of "no one".
+    """
+    if noun is None or placed.low != 1 or placed.high != 1 or len(count) != 1:
+        return False
+    if noun.tag_ not in {"NNS", "NNPS"} or noun.lemma_.lower() == noun.lower_:
+        return False
+    doc, first = noun.doc, count[0]
+    if first.i > 0 and doc[first.i - 1].pos_ not in {"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"}:
+        return False
+    if noun.i + 1 < len(doc) and doc[noun.i + 1].pos_ in {"NOUN", "PROPN"}:
+        return False
+    between = doc[first.i + 1 : noun.i]
+    return first.i < noun.i and all(word.pos_ in {"ADJ", "NOUN"} for word in between)
 
 
 def _sum(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:

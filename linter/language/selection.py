@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from linter.language.dates import days, days_compatible
 from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Sentence
+from linter.language.numbers import agrees, quantities
 from linter.language.words import content_keys, rough_keys, tokens
 
 # The nearest sentences a line that are parsed, and the opening ones that always are. More than
 # eight changed no finding on published headlines; the lede carries the story's main event.
 _NEAREST = 8
 _OPENING = 2
+# Of the sentences that hold a number or a date of the line, the nearest that are parsed too: what
+# the figure counts there tells whether it bears the line out.
+_WITH_FIGURE = 4
 
 
 def choose(
@@ -20,6 +26,7 @@ def choose(
     """The sentences of the body that share most with some line, and the first two; in order.
 
     A word counts by its rarity in the article; its synonyms, classes and identity count as it.
+    The nearest of those that give a number or a date of the line are chosen too.
     """
     chosen = set(range(min(_OPENING, len(body))))
     keys = [content_keys(s.text) | _identities(s.text, knowledge) for s in body]
@@ -31,7 +38,26 @@ def choose(
         ]
         ranked = sorted(((score, at) for score, at in scores if score > 0), reverse=True)
         chosen.update(-at for _, at in ranked[:_NEAREST])
+        figured = _with_figures_of(line, body, knowledge.published)
+        chosen.update(sorted(figured, key=lambda at: (-scores[at][0], at))[:_WITH_FIGURE])
     return tuple(body[at] for at in sorted(chosen))
+
+
+def _with_figures_of(line: str, body: Sequence[Sentence], published: date | None) -> list[int]:
+    """Which sentences hold a number or a date that could be one of the line's."""
+    numbers, dates = quantities(line), days(line, published)
+    if not numbers and not dates:
+        return []
+    return [
+        at
+        for at, sentence in enumerate(body)
+        if any(agrees(mine, found) for found in quantities(sentence.text) for mine in numbers)
+        or any(
+            days_compatible(mine, found)
+            for found in days(sentence.text, published)
+            for mine in dates
+        )
+    ]
 
 
 def _line_words(line: str, knowledge: ArticleKnowledge) -> list[tuple[frozenset[str], float]]:
