@@ -79,7 +79,7 @@ def _role(inside: list[Token], head: Token) -> str:
 
 
 def _preposition(inside: list[Token]) -> str:
-    """The preposition right before the date; one that is part of the date's own words counts not."""
+    """The preposition right before the date, in lower case, or ""."""
     first = inside[0]
     if first.i == 0:
         return ""

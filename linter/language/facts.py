@@ -204,8 +204,9 @@ class DateFact(Fact):
     """A date bound to the event it belongs to.
 
     `role` is what it does in its clause: `adverbial` ("died on Monday", "died Monday"), `modifier`
-    ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the word
-    that leads an adverbial in, or "". `tense` is that of its predicate: `past`, `future` or "".
+    ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the
+    word right before it that leads it in, or "". `tense` is that of its predicate: `past`,
+    `future` or "".
     """
 
     when: Day

@@ -85,7 +85,9 @@ def _top(count: list[Token]) -> Token:
     Of several, the first noun or figure wins over the words of a bound ("more than").
     """
     outward = [token for token in count if token.head not in count or token.head == token]
-    heads = [token for token in outward if is_nominal(token) or token.pos_ in {"VERB", "SYM"}]
+    # The letter of "$6m" is often cut off and hung on the verb like a comma.
+    inner = [token for token in outward if token.dep_ != "punct"]
+    heads = [token for token in inner if is_nominal(token) or token.pos_ in {"VERB", "SYM"}]
     return (heads or outward or count)[-1 if len(heads) > 1 else 0]
 
 

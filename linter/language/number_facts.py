@@ -68,7 +68,14 @@ def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) ->
     if noun.tag_ not in {"NNS", "NNPS"} or noun.lemma_.lower() == noun.lower_:
         return False
     doc, first = noun.doc, count[0]
-    if first.i > 0 and doc[first.i - 1].pos_ not in {"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"}:
+    if first.i > 0 and doc[first.i - 1].pos_ not in {
+        "VERB",
+        "AUX",
+        "ADP",
+        "PUNCT",
+        "CCONJ",
+        "SPACE",
+    }:
         return False
     if noun.i + 1 < len(doc) and doc[noun.i + 1].pos_ in {"NOUN", "PROPN"}:
         return False

@@ -42,3 +42,28 @@ def test_the_date_stands_where_its_words_do() -> None:
     text = "It rained. The ferry sank on 3 May 2019 near the port."
     (found,) = in_body(DateFact, text)
     assert text[slice(*found.span)] == found.when.text
+
+
+ROLES = [
+    ("The ferry sank on Friday.", "Friday", ("adverbial", "on", "past")),
+    ("The ferry sank Friday.", "Friday", ("adverbial", "", "past")),
+    ("The court will hear the case in March 2031.", "March 2031", ("adverbial", "in", "future")),
+    ("Tuesday's vote was postponed.", "Tuesday", ("modifier", "", "")),
+    ("Crowds filled the square after Monday's verdict.", "Monday", ("modifier", "after", "")),
+    ("Fans remember the 1998 final.", "1998", ("modifier", "", "")),
+    ("Prices may rise in June.", "June", ("adverbial", "in", "")),
+    ("Researchers found the comet last year.", "last year", ("adverbial", "", "past")),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "expected"), ROLES)
+def test_what_a_date_does_in_its_clause(
+    text: str, written: str, expected: tuple[str, str, str]
+) -> None:
+    (found,) = [fact for fact in in_body(DateFact, text) if written in fact.when.text]
+    assert (found.role, found.preposition, found.tense) == expected
+
+
+def test_a_date_is_told_once_where_a_line_is_split() -> None:
+    found = in_line(DateFact, "Ferry sinks on Friday; inquiry opens")
+    assert len(found) == 1

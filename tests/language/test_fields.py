@@ -22,7 +22,7 @@ from linter.language.fields import (
     value_of,
     words_of,
 )
-from tests.ruleset.samples import act, event, quantity, sentence
+from tests.ruleset.samples import act, event, number, quantity, sentence, words
 
 SUBRECORDS: dict[FieldType, type] = {"term": Term, "quantity": Quantity, "day": Day}
 # Not for rules: places, and what rules reach in another way (members through `same`, days through
@@ -103,6 +103,22 @@ def test_whether_an_act_is_mutual_comes_from_the_lexicon() -> None:
     sues = event(sentence("Union sues mayor"), "sues", "sue")
     assert value_of(meets, "predicate.symmetric") is True
     assert value_of(sues, "predicate.symmetric") is False
+
+
+def test_the_words_beside_a_fact_come_from_its_context() -> None:
+    line = sentence("Floods kill twelve near Oxford")
+    around = tuple(
+        dataclasses.replace(word, span=span)
+        for word, span in zip(
+            words("flood", "kill", "oxford"), (Span(0, 6), Span(7, 11), Span(24, 30)), strict=True
+        )
+    )
+    fact = dataclasses.replace(
+        number(line, quantity(12, text="twelve"), "Oxford"), span=Span(12, 18), context=around
+    )
+    assert value_of(fact, "before") == around[1].keys
+    assert value_of(fact, "after") == around[2].keys
+    assert value_of(dataclasses.replace(fact, span=Span(0, 3)), "before") is None
 
 
 def _bare(fact_type: FactType) -> Fact:

@@ -158,3 +158,20 @@ def test_known_misses(read: Reader, text: str, number: str, noun: str) -> None:
     (found,) = [fact for fact in read(text) if fact.value.text == number]
     assert found.noun is not None
     assert found.noun.lemma == noun
+
+
+MISMATCHES = [
+    ("Two climbers were found alive.", False),
+    ("They found one climbers alive.", True),
+    ("The bank has closed one rural branches.", True),
+    ("Police arrested one former ministers.", True),
+    ("One in five teachers wants to quit.", False),
+    ("One of the ministers resigned.", False),
+    ("The series has one winner.", False),
+    ("The firm has one sales office.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MISMATCHES)
+def test_one_before_a_plural(read: Reader, text: str, expected: bool) -> None:
+    assert any(number.singular_mismatch for number in read(text)) is expected

@@ -50,3 +50,17 @@ def test_most_of_a_long_body_is_left_out() -> None:
 def test_every_line_gets_its_sentences() -> None:
     both = chosen("Norwegian troops sent to port", "Okafor fined")
     assert {BODY[-1], BODY[-2]} <= set(both)
+
+
+def test_a_sentence_that_gives_a_number_or_a_date_of_the_line_is_chosen() -> None:
+    body = [*BODY, "Twelve geese crossed.", "Frost is due in May."]
+    sentence_list = [s for at, text in enumerate(body) for s in sentences(text, "body", at)]
+    line = "Empty chapel, school, forge, tavern, bakery, tower, mill, barn sold for 12 pence in May"
+    found = choose([line], sentence_list, ArticleKnowledge.learn(article(line, body), None))
+    assert {"Twelve geese crossed.", "Frost is due in May."} & {s.text for s in found} == {
+        "Frost is due in May."
+    }, "pence are no geese; May is May"
+    found = choose(
+        ["Ferry hits 12 geese"], sentence_list, ArticleKnowledge.learn(article(line, body), None)
+    )
+    assert "Twelve geese crossed." in {s.text for s in found}
