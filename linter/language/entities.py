@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Entity, Term
+from linter.language.identity import NamedSpan
+from linter.language.name_slots import slot_kind
+from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.sources import is_report
 from linter.language.syntax import is_nominal, is_passive
@@ -27,23 +32,33 @@ _ROLE_OF_LABEL = {
 }
 
 
-def entities(parsed: Parsed, terms: Terms) -> Iterator[Entity]:
+def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
     """The names of a sentence, each once, in text order."""
+    texts = Counter(_words_of(name, parsed) for name in terms.names)
     for name in terms.names:
-        head = _head_token(parsed, name.span.start, name.span.end)
-        if head is None:
+        tokens = _tokens_of(name, parsed)
+        if not tokens:
             continue
+        head = _head_of(tokens)
         role, governor, preposition = slot_of(head, terms)
-        term = terms.noun(head)
+        term = _name_term(name, tokens, head, parsed, terms)
         yield Entity(
             sentence=parsed.sentence,
             span=term.span,
             name=term,
-            kind=name.kind or term.kind,
+            kind=term.kind,
             role=role,
             head=_governor_term(governor, terms),
             preposition=preposition,
+            slot=slot_kind(head, terms.lexicons),
+            known_as=name.kind,
+            support=body.support(_words_of(name, parsed)),
+            repeated=texts[_words_of(name, parsed)] > 1,
         )
+
+
+def _words_of(name: NamedSpan, parsed: Parsed) -> str:
+    return parsed.doc.text[name.span.start : name.span.end]
 
 
 def _governor_term(governor: Token | None, terms: Terms) -> Term | None:
@@ -52,13 +67,38 @@ def _governor_term(governor: Token | None, terms: Terms) -> Term | None:
     return terms.noun(governor) if is_nominal(governor) else terms.verb(governor)
 
 
-def _head_token(parsed: Parsed, start: int, end: int) -> Token | None:
-    """The token of a stretch of the document whose head lies outside the stretch."""
-    inside = [token for token in parsed.doc if token.idx < end and start < token.idx + len(token)]
-    for token in inside:
-        if token.head not in inside or token.head == token:
+def _tokens_of(name: NamedSpan, parsed: Parsed) -> list[Token]:
+    return [
+        token
+        for token in parsed.doc
+        if token.idx < name.span.end and name.span.start < token.idx + len(token)
+    ]
+
+
+def _head_of(tokens: list[Token]) -> Token:
+    """The token whose head lies outside the stretch."""
+    for token in tokens:
+        if token.head not in tokens or token.head == token:
             return token
-    return inside[-1] if inside else None
+    return tokens[-1]
+
+
+def _name_term(
+    name: NamedSpan, tokens: list[Token], head: Token, parsed: Parsed, terms: Terms
+) -> Term:
+    """The name alone, without the titles, owners and coordination of its phrase."""
+    phrase = terms.single(head)
+    span = parsed.span_of(tokens)
+    return replace(
+        phrase,
+        text=parsed.text_of(span),
+        span=span,
+        lemma=tokens[-1].lemma_.lower(),
+        kind=name.kind or phrase.kind,
+        identity=name.identity,
+        stands_for=name.stands_for,
+        definite=True,
+    )
 
 
 def slot_of(token: Token, terms: Terms) -> tuple[str, Token | None, str]:

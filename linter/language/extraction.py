@@ -20,8 +20,11 @@ from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
 from linter.language.lexicon import Lexicons, lexicons
 from linter.language.name_kinds import NameKinds, load_name_kinds
+from linter.language.name_slots import preposition_before
+from linter.language.name_support import BodyWords
 from linter.language.number_facts import number_facts
 from linter.language.numbers import quantities
+from linter.language.opening_names import with_opening_name
 from linter.language.parsed import Parsed
 from linter.language.pipeline import load_pipeline
 from linter.language.pronouns import pronouns
@@ -47,6 +50,7 @@ class ArticleKnowledge:
     casing: Casing
     body_keys: frozenset[str]
     sentence_keys: tuple[frozenset[str], ...]
+    body_words: BodyWords
     published: date | None
 
     @classmethod
@@ -66,17 +70,18 @@ class ArticleKnowledge:
             casing=Casing.learn(texts),
             body_keys=frozenset[str]().union(*sentence_keys),
             sentence_keys=sentence_keys,
+            body_words=BodyWords.learn(texts),
             published=article.published,
         )
 
 
 def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     """Every fact of one sentence, each with the content words of its surroundings."""
-    names = knowledge.book.names_in(parsed.doc.text)
+    names = with_opening_name(parsed.doc, knowledge.book.names_in(parsed.doc.text), knowledge.book)
     terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
     words = knowledge.weights.words(parsed, parsed.doc, terms)
     yield from _with_context(events(parsed, terms), words)
-    yield from _with_context(entities(parsed, terms), words)
+    yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
     yield from _with_context(number_facts(parsed, terms), words)
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
     yield from _with_context(quote_facts(parsed, terms), words)
@@ -104,7 +109,14 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
             stands_for=name.stands_for,
             definite=True,
         )
-        yield Entity(sentence=sentence, span=span, name=term, kind=term.kind)
+        yield Entity(
+            sentence=sentence,
+            span=span,
+            name=term,
+            kind=term.kind,
+            preposition=preposition_before(sentence.text, name.span),
+            known_as=name.kind,
+        )
     for quantity in quantities(sentence.text):
         span = Span(start + quantity.span.start, start + quantity.span.end)
         yield Number(sentence=sentence, span=span, value=replace(quantity, span=span))

@@ -159,7 +159,11 @@ class Entity(Fact):
     """A name in its place: who or what, in which role, of which word.
 
     `role` is actor, target, recipient, place, source, possessor, modifier, apposition, other;
-    `head` is the word it depends on; `preposition` the word between them, if any.
+    `head` is the word it depends on; `preposition` the word between them, if any. `slot` is the
+    kind of name that its place in the sentence calls for (`place` in "a house in ...", `thing`
+    after an article), or "" where that is open. `known_as` is its kind by the gazetteer's or the
+    story's own words, never by a tagger's guess. `support` is the share, 0 to 1, of its words that
+    stand anywhere in the body. `repeated` says that its sentence holds this very name twice.
     """
 
     name: Term
@@ -167,6 +171,10 @@ class Entity(Fact):
     role: str = "other"
     head: Term | None = None
     preposition: str = ""
+    slot: str = ""
+    known_as: str = ""
+    support: float = 1.0
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,11 @@ from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
 
 _MODIFYING_FORMS = frozenset({"adjective", "people"})
+_STATE_SORTS = frozenset(
+    {"ministry", "parliament", "court", "central bank", "police", "intelligence", "military",
+     "agency", "regulator"}
+)  # fmt: skip
+"""The sorts of organisations.yaml that act for their state; a company or a club does not."""
 
 
 class NamedSpan(NamedTuple):
@@ -65,6 +70,7 @@ class IdentityBook:
     mentions: Mapping[str, tuple[NameMention, ...]] | None = None
     named_places: frozenset[str] = frozenset()
     cased: bool = True
+    lowered: frozenset[str] = frozenset()
 
     def names_in(self, text: str) -> tuple[NamedSpan, ...]:
         """The names in a text, left to right; a longer name goes before one inside it."""
@@ -122,7 +128,12 @@ class IdentityBook:
             if core.opens and " " not in core.text:
                 return  # a lone capital that any word would have there
             known = self.describe(core)
-        if known.kind or " " in core.text or not core.opens:
+        if (
+            known.kind
+            or " " in core.text
+            or not core.opens
+            or (known.identity and core.text.lower() not in self.lowered)
+        ):
             yield NamedSpan(core.span, known.identity, known.kind, known.stands_for, "name")
 
     def core_of(self, run: NameRun, places: list[PlaceMention]) -> NameRun | None:
@@ -137,8 +148,19 @@ class IdentityBook:
                     or self.kinds.looks_personal(rest.text)
                 ):
                     lead = rest
-        title = self.kinds.title_length(lead.text)
-        return _after(lead, lead.span.start + title) if title else lead
+        title = 0 if self.kinds.is_body(lead.text) else self.kinds.title_length(lead.text)
+        named = _after(lead, lead.span.start + title) if title else lead
+        return self._without_origin(named, places) if named is not None else None
+
+    def _without_origin(self, run: NameRun, places: list[PlaceMention]) -> NameRun:
+        """A person's name without where he or she is from: "Eva Lenz of Austria"."""
+        before, of, after = run.text.partition(" of ")
+        start = run.span.end - len(after)
+        if not of or not self.kinds.looks_personal(before):
+            return run
+        if not any(place.span.start == start and place.places for place in places):
+            return run
+        return NameRun(before, Span(run.span.start, run.span.start + len(before)), run.opens)
 
     def describe(self, run: NameRun) -> Known:
         """What a name the body does not use looks like by its own words."""
@@ -162,7 +184,7 @@ class IdentityBook:
         kind = "country" if place.kind == "country" else "organisation" if place.kind in {
             "bloc", "organisation"
         } else "place"  # fmt: skip
-        if place.kind == "organisation" and place.country:
+        if place.sort in _STATE_SORTS and place.country:
             speaks_for |= {self.gazetteer.place(place.country).key}
         return NamedSpan(mention.span, place.key, kind, speaks_for, mention.form)
 

@@ -19,8 +19,15 @@ from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
 
 _ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
+# What only a person is followed by: an age, or what he or she does ("Ann Lee, a teacher, ...").
+_AGE_AFTER = re.compile(r"\s?(?:,\s(?:aged\s)?\d{1,3}(?:,|\s-|\sand\b|\.)|\s\(\d{1,2}\))")
+_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
+_NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
+_LOWERED = re.compile(r"\b[a-z][\w'’-]*")
 _UNKNOWN = Known("", "", "")
 _SHORTEST_ACRONYM = 2
+_LONGEST_PERSONAL = 4
 # Capitals are 3 to 5 letters in 100 of news copy; sentence openings alone give about 1.
 _CASED_SHARE = 0.02
 
@@ -31,6 +38,7 @@ class _Surface:
 
     text: str
     titled: bool = False
+    articled: bool = False
     gender: str = ""
     mid_sentence: bool = False
     places: list[tuple[int, Span]] = field(default_factory=list)
@@ -48,7 +56,10 @@ def learn_identities(
         for mention in gazetteer.find(text, cased=cased)
         if mention.places and not mention.ambiguous
     )
-    blank = IdentityBook(gazetteer, kinds, {}, {}, named_places=named_places, cased=cased)
+    lowered = frozenset(word for text in paragraphs for word in _LOWERED.findall(text))
+    blank = IdentityBook(
+        gazetteer, kinds, {}, {}, named_places=named_places, cased=cased, lowered=lowered
+    )
     surfaces: dict[str, _Surface] = {}
     for index, text in enumerate(paragraphs):
         _collect(index, text, blank, surfaces)
@@ -68,13 +79,26 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
         surface = surfaces.setdefault(core.text.lower(), _Surface(core.text))
         surface.places.append((index, core.span))
         surface.mid_sentence |= not core.opens
+        surface.articled |= " " in core.text and bool(_ARTICLE.search(text, 0, run.span.start))
         title = text[run.span.start : core.span.start].strip()
         if title and book.kinds.starts_with_title(title):
             surface.titled = True
             surface.gender = surface.gender or book.kinds.gender_of_title(title)
+        surface.titled |= " " in core.text and _told_a_person(text, core.span, book.kinds)
         if match := _ACRONYM_AFTER.match(text, core.span.end):
             surface.acronyms.add(match.group(1))
         surface.states |= _states_around(text, core, title, places, book)
+
+
+def _told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
+    """Whether the words around a name of several words tell that it is somebody's."""
+    if _AGE_AFTER.match(text, span.end):
+        return True
+    before = _NOUN_BEFORE.search(text, max(0, span.start - 30), span.start)
+    if before is not None and kinds.is_person_noun(before.group(1)):
+        return True
+    after = _NOUN_AFTER.match(text, span.end)
+    return after is not None and any(kinds.is_person_noun(w) for w in after.group(1).split())
 
 
 def _states_around(
@@ -141,6 +165,7 @@ def _by_key(heads: list[_Surface], key: str) -> _Surface:
 
 def _absorb(head: _Surface, other: _Surface) -> None:
     head.titled |= other.titled
+    head.articled |= other.articled
     head.gender = head.gender or other.gender
     head.places.extend(other.places)
     head.acronyms |= other.acronyms
@@ -165,11 +190,15 @@ def _short_forms(head: _Surface, kind: str, kinds: NameKinds) -> set[str]:
         forms.add(initials.lower())
     if not kinds.is_common(words[0]):
         forms.add(words[0].lower())
+    if not kind and len(words) < _LONGEST_PERSONAL and not kinds.is_common(words[-1]):
+        forms.add(words[-1].lower())  # perhaps a surname
     return forms
 
 
 def _describe(surface: _Surface, kinds: NameKinds) -> Known:
     kind = "person" if surface.titled else kinds.kind_of(surface.text)
+    if kind == "person" and (surface.articled or surface.text.isupper()):
+        kind = ""  # "the Grace Hopper cable", and no acronym is a person
     gender = surface.gender
     if kind == "person" and not gender:
         gender = kinds.gender_of_name(surface.text)
@@ -201,6 +230,13 @@ def _with_mentions(book: IdentityBook, paragraphs: Sequence[str]) -> IdentityBoo
 
 
 def paragraphs_are_cased(paragraphs: Iterable[str]) -> bool:
-    """Whether the body has capitals at all: some archives hold lower-case text only."""
-    letters = [char for text in paragraphs for char in text if char.isalpha()]
-    return sum(char.isupper() for char in letters) > _CASED_SHARE * len(letters)
+    """Whether the body has capitals at all: some archives hold lower-case text only.
+
+    A story of few names has hardly more capitals than sentences, so the openings of its paragraphs
+    are looked at as well.
+    """
+    texts = [letters for text in paragraphs if (letters := [c for c in text if c.isalpha()])]
+    every = [char for letters in texts for char in letters]
+    if sum(char.isupper() for char in every) > _CASED_SHARE * len(every):
+        return True
+    return 2 * sum(letters[0].isupper() for letters in texts) > len(texts)

@@ -30,13 +30,17 @@ class NameKinds:
     def kind_of(self, name: str) -> str:
         """`person`, `organisation`, `place`, or "" where the words do not tell."""
         words = _plain(name)
-        if len(words) > 1 and self.organisation_words.intersection(words[1:]):
+        if self.is_body(name):
             return "organisation"
         if len(words) > 1 and words[-1] in self.place_words:
             return "place"
         if self.looks_personal(name):
             return "person"
         return "organisation" if name.isupper() and len(name) > 1 else ""
+
+    def is_body(self, name: str) -> bool:
+        """Whether a word after the first is one that bodies bear: "General Purposes Committee"."""
+        return bool(self.organisation_words.intersection(_plain(name)[1:]))
 
     def looks_personal(self, name: str) -> bool:
         """Whether a name of two to four words opens with a known given name."""
@@ -76,6 +80,10 @@ class NameKinds:
         return all(word in self.offices for word in plain) and (
             bool(plain) or words.startswith(("'", "’"))
         )
+
+    def is_person_noun(self, word: str) -> bool:
+        """Whether a common noun in the singular is one for people: "midfielder", "aunt"."""
+        return "noun:person" in lexicons().hypernyms(word)
 
     def is_common(self, word: str) -> bool:
         """Whether the word is too ordinary to be short for a longer name."""

@@ -45,7 +45,7 @@ class Terms:
         members = self._members(token)
         if len(members) > 1:
             return self._coordination(token, members)
-        return self._single(token)
+        return self.single(token)
 
     def verb(self, token: Token) -> Term:
         """The term of a predicate: its lemma with particle, and its classes."""
@@ -78,7 +78,7 @@ class Terms:
         return members
 
     def _coordination(self, head: Token, members: list[Token]) -> Term:
-        terms = tuple(self._single(member) for member in members)
+        terms = tuple(self.single(member) for member in members)
         first = terms[0]
         span = Span(min(term.span.start for term in terms), max(term.span.end for term in terms))
         return Term(
@@ -94,7 +94,8 @@ class Terms:
             definite=all(term.definite for term in terms),
         )
 
-    def _single(self, token: Token) -> Term:
+    def single(self, token: Token) -> Term:
+        """The term of a noun, name or pronoun alone, without what is coordinated with it."""
         tokens = noun_phrase(token)
         while tokens and tokens[0].dep_ in {"det", "predet"} and len(tokens) > 1:
             tokens = tokens[1:]

@@ -1,0 +1,76 @@
+"""What kind of name the place it stands in calls for: a place after "a house in", a body after
+"members of", no person's name at all after "a".
+
+Grammar only: whether the name is of that kind is for the rules to ask.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Span
+from linter.language.lexicon import Lexicons, lexicons
+from linter.language.syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+)?$")
+_KIND_OF_NOUN = {"noun:organisation": "organisation", "noun:place": "place"}
+
+
+def slot_kind(token: Token, known: Lexicons) -> str:
+    """The kind of name that the slot of this token, the head of a name, calls for.
+
+    `place`, `group`, `thing` (a common noun, after an article), or "" where any name may stand.
+    """
+    preposition = _preposition(token)
+    if preposition is not None:
+        head = preposition.head
+        if preposition.lower_ == "of" and _is(head, "membership", known):
+            return "group"
+        if _is_locative(preposition, head, known):
+            return "place"
+    if _follows_article(token):
+        return "thing"
+    return ""
+
+
+def preposition_before(text: str, span: Span) -> str:
+    """The preposition of place before a name in plain text, or "": "in the north-eastern X"."""
+    match = _BEFORE.search(text, 0, span.start)
+    word = match.group(1).lower() if match else ""
+    return word if word in lexicons().words("place_prepositions") else ""
+
+
+def _preposition(token: Token) -> Token | None:
+    return token.head if token.dep_ == "pobj" and token.head.pos_ == "ADP" else None
+
+
+def _is_locative(preposition: Token, head: Token, known: Lexicons) -> bool:
+    """Whether the preposition must say where: nothing near it takes a person ("keeps faith in")."""
+    if preposition.lower_ not in known.words("locative_prepositions") or head == preposition:
+        return False
+    near = [head, *children(head, "dobj", "attr", "acomp"), *preposition.doc[: preposition.i][-1:]]
+    return head.pos_ not in {"ADJ", "ADP"} and not any(
+        _is(word, "person_governors", known) for word in near
+    )
+
+
+def _is(token: Token, words: str, known: Lexicons) -> bool:
+    return token.lemma_.lower() in known.words(words)
+
+
+def _follows_article(token: Token) -> bool:
+    """Whether an article stands before a name that nothing else restricts ("the Blair of 1997")."""
+    articles = [child for child in children(token, "det") if child.lower_ in {"a", "an", "the"}]
+    if not articles or token.dep_ in {"compound", "poss", "nmod", "amod"}:
+        return False
+    if any(
+        child.dep_ in {"amod", "prep", "relcl", "acl", "poss", "nummod", "appos", "case"}
+        for child in token.children
+    ):
+        return False
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return following is None or following.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "PART"}

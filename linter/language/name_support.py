@@ -1,0 +1,65 @@
+"""How much of a name the story holds, whatever it uses the words for.
+
+A name of a line need not stand in the story as the line writes it: "Sutton" for "Hugh Sutton", "the
+Cumbrian coast" for "Cumbria", "Smith's" for "Smith". So each word of the name is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from linter.language.lexicon import lexicons
+from linter.language.places.people import title
+from linter.language.places.tokens import fold
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+# A word of this many letters is held by any word that opens with as many of its own letters:
+# "Cumbrian" by "Cumbria", "Somalis" by "Somalia", "Ukip's" by "Ukip".
+_STEM = 5
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """The words of a body, folded, the opening letters of the longer ones, and its initials."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    text: str
+
+    @classmethod
+    def learn(cls, texts: Iterable[str]) -> BodyWords:
+        """Read the words of the body once."""
+        whole = fold(" ".join(texts))
+        words = frozenset(_cut(word) for word in _WORD.findall(whole))
+        stems = frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
+        return cls(words, stems, re.sub(r"[^\w]", "", whole))
+
+    def support(self, name: str) -> float:
+        """The share, 0 to 1, of the words of a name that the body holds; 1 where none can be asked.
+
+        Titles and small words are not asked for: "Mr Jones of Kent" asks for "Jones" and "Kent".
+        """
+        asked = [word for word in (_cut(w) for w in _WORD.findall(fold(name))) if _telling(word)]
+        if not asked:
+            return 1.0
+        if "".join(asked) in self.text and len("".join(asked)) > _SHORT:
+            return 1.0  # "YouTube" for "You Tube"
+        return sum(self._holds(word) for word in asked) / len(asked)
+
+    def _holds(self, word: str) -> bool:
+        if word in self.words:
+            return True
+        if len(word) >= _STEM and word[:_STEM] in self.stems:
+            return True
+        return word.endswith("s") and word[:-1] in self.words
+
+
+def _cut(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _telling(word: str) -> bool:
+    return word not in lexicons().words("function_words") and title(word) is None

@@ -1,0 +1,49 @@
+"""The name that opens a sentence, where every word has a capital: the tagger is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from linter.language.facts import Span
+from linter.language.identity import IdentityBook, NamedSpan
+from linter.language.lexicon import lexicons
+from linter.language.names import NameRun
+from linter.language.words import rough_lemmas
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_POSITIONS = 2
+
+
+def with_opening_name(
+    doc: Doc, names: tuple[NamedSpan, ...], book: IdentityBook
+) -> tuple[NamedSpan, ...]:
+    """The names of a document and, if its opening word is one of no list, that name too.
+
+    A lone opening capital tells nothing by itself. It is a name where the tagger takes it for one
+    and the lexicons hold it as no common word: "Ruiz quits", but not "Cameras catch driver".
+    """
+    for token in doc[:_POSITIONS]:
+        if token.is_alpha and token.text[0].isupper():
+            span = Span(token.idx, token.idx + len(token.text))
+            if any(name.span.start < span.end and span.start < name.span.end for name in names):
+                return names
+            if not _is_name(token):
+                return names
+            known = book.describe(NameRun(token.text, span, False))
+            found = NamedSpan(span, known.identity, known.kind, known.stands_for, "name")
+            return tuple(sorted((found, *names), key=lambda name: name.span))
+    return names
+
+
+def _is_name(token: Token) -> bool:
+    if token.tag_ != "NNP" or not (token.ent_type_ or token.dep_ == "nsubj"):
+        return False
+    known = lexicons()
+    stop = known.words("function_words")
+    return not any(
+        lemma in stop or known.keys_of(lemma, tag) - {lemma}
+        for lemma in rough_lemmas(token.text)
+        for tag in ("NOUN", "VERB", "ADJ")
+    )
