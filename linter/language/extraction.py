@@ -20,7 +20,7 @@ from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
 from linter.language.lexicon import Lexicons, lexicons
 from linter.language.name_kinds import NameKinds, load_name_kinds
-from linter.language.name_slots import preposition_before
+from linter.language.name_slots import article_before, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.number_facts import number_facts
 from linter.language.numbers import quantities
@@ -115,6 +115,7 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
             name=term,
             kind=term.kind,
             preposition=preposition_before(sentence.text, name.span),
+            slot="thing" if article_before(sentence.text, name.span) else "",
             known_as=name.kind,
         )
     for quantity in quantities(sentence.text):

@@ -15,6 +15,7 @@ from linter.language.facts import Mention, Sentence, Span
 from linter.language.gazetteer import Gazetteer
 from linter.language.identity import IdentityBook, Known, Seen
 from linter.language.name_kinds import NameKinds
+from linter.language.name_slots import article_before
 from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
 
@@ -23,7 +24,6 @@ _ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
 _AGE_AFTER = re.compile(r"\s?(?:,\s(?:aged\s)?\d{1,3}(?:,|\s-|\sand\b|\.)|\s\(\d{1,2}\))")
 _NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
 _NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
-_ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 _LOWERED = re.compile(r"\b[a-z][\w'’-]*")
 _UNKNOWN = Known("", "", "")
 _SHORTEST_ACRONYM = 2
@@ -64,6 +64,7 @@ def learn_identities(
     for index, text in enumerate(paragraphs):
         _collect(index, text, blank, surfaces)
     entries, aliases = _cluster(surfaces, kinds)
+    aliases = {**aliases, **_acronyms_of_places(paragraphs, blank)}
     book = replace(blank, aliases=aliases, entries=entries)
     return _with_mentions(book, paragraphs)
 
@@ -79,7 +80,7 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
         surface = surfaces.setdefault(core.text.lower(), _Surface(core.text))
         surface.places.append((index, core.span))
         surface.mid_sentence |= not core.opens
-        surface.articled |= " " in core.text and bool(_ARTICLE.search(text, 0, run.span.start))
+        surface.articled |= " " in core.text and article_before(text, run.span)
         title = text[run.span.start : core.span.start].strip()
         if title and book.kinds.starts_with_title(title):
             surface.titled = True
@@ -88,6 +89,20 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
         if match := _ACRONYM_AFTER.match(text, core.span.end):
             surface.acronyms.add(match.group(1))
         surface.states |= _states_around(text, core, title, places, book)
+
+
+def _acronyms_of_places(paragraphs: Sequence[str], book: IdentityBook) -> dict[str, Known]:
+    """What the story itself calls a gazetteer's name for short: "the European Commission (EC)"."""
+    found: dict[str, Known] = {}
+    for text in paragraphs:
+        for name in book.names_in(text):
+            match = _ACRONYM_AFTER.match(text, name.span.end)
+            if match and name.identity and not name.identity.startswith("name:"):
+                shown = text[name.span.start : name.span.end]
+                found[match.group(1).lower()] = Known(
+                    name.identity, name.kind, shown, name.stands_for
+                )
+    return found
 
 
 def _told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+)?$")
-_KIND_OF_NOUN = {"noun:organisation": "organisation", "noun:place": "place"}
+_ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
 def slot_kind(token: Token, known: Lexicons) -> str:
@@ -42,6 +42,11 @@ def preposition_before(text: str, span: Span) -> str:
     match = _BEFORE.search(text, 0, span.start)
     word = match.group(1).lower() if match else ""
     return word if word in lexicons().words("place_prepositions") else ""
+
+
+def article_before(text: str, span: Span) -> bool:
+    """Whether an article stands right before a name in plain text."""
+    return bool(_ARTICLE.search(text, 0, span.start))
 
 
 def _preposition(token: Token) -> Token | None:

@@ -72,6 +72,11 @@ def _continues(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     return gap in {" ", "\u00a0"} and not _POSSESSIVE.search(before.group()) and not ended
 
 
+def _lower(word: re.Match[str]) -> str:
+    """The word in lower case, without a stop and what an apostrophe joins to it: "I've", "I'm"."""
+    return re.split(r"['’]", word.group().lower().rstrip("."))[0]
+
+
 def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
     words = name_words()
     opens = bool(_SENTENCE_START.search(text, 0, run[0].start()))
@@ -79,9 +84,9 @@ def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
         run = run[:-1]
     if opens and len(run) > 1 and run[0].group().lower() in words.openers:
         run, opens = run[1:], False
-    while run and (run[0].group().lower() in words.not_names or not run[0].group()[0].isupper()):
+    while run and (_lower(run[0]) in words.not_names or not run[0].group()[0].isupper()):
         run = run[1:]
-    while run and run[-1].group().lower().rstrip(".") in words.not_names:
+    while run and _lower(run[-1]) in words.not_names:
         run = run[:-1]
     if not run or (opens and len(run) == 1 and run[0].group().lower() in words.openers):
         return
