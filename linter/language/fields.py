@@ -137,7 +137,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
         Field(
-            "slot", "choice", "the kind of name its place in the sentence calls for, if any", _KINDS
+            "slot", "choice", "the kind of name its place calls for, if any", _KINDS
         ),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", _KINDS),
         Field("support", "share", "the share of its own words that occur in the body"),
