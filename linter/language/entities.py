@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Entity, Term
 from linter.language.identity import NamedSpan
-from linter.language.name_slots import slot_kind
+from linter.language.name_slots import preposition_before, slot_kind
 from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.sources import is_report
@@ -49,7 +49,7 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             kind=term.kind,
             role=role,
             head=_governor_term(governor, terms),
-            preposition=preposition,
+            preposition=preposition or preposition_before(parsed.doc.text, name.span),
             slot=slot_kind(head, terms.lexicons),
             known_as=name.kind,
             support=body.support(_words_of(name, parsed)),

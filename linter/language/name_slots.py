@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+)?$")
+_LISTED = re.compile(r"\b[A-Z][\w'’-]*,\s$")
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
@@ -25,6 +26,8 @@ def slot_kind(token: Token, known: Lexicons) -> str:
 
     `place`, `group`, `thing` (a common noun, after an article), or "" where any name may stand.
     """
+    if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
+        return "thing" if _follows_article(token) else ""
     preposition = _preposition(token)
     if preposition is not None:
         head = preposition.head
@@ -38,10 +41,17 @@ def slot_kind(token: Token, known: Lexicons) -> str:
 
 
 def preposition_before(text: str, span: Span) -> str:
-    """The preposition of place before a name in plain text, or "": "in the north-eastern X"."""
+    """The preposition of place before a name in plain text, or "": "in the north-eastern X".
+
+    A name that follows another name and a comma may be where that is ("Mill Road, X"): "in".
+    """
+    if _LISTED.search(text, 0, span.start):
+        return "in"
     match = _BEFORE.search(text, 0, span.start)
     word = match.group(1).lower() if match else ""
-    return word if word in lexicons().words("place_prepositions") else ""
+    known = lexicons()
+    listed = known.words("place_prepositions") | known.words("directional_prepositions")
+    return word if word in listed else ""
 
 
 def article_before(text: str, span: Span) -> bool:
