@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -34,7 +34,6 @@ _ROLE_OF_LABEL = {
 
 def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
     """The names of a sentence, each once, in text order."""
-    texts = Counter(_words_of(name, parsed) for name in terms.names)
     for name in terms.names:
         tokens = _tokens_of(name, parsed)
         if not tokens:
@@ -53,8 +52,12 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             slot=slot_kind(head, terms.lexicons),
             known_as=name.kind,
             support=body.support(_words_of(name, parsed)),
-            repeated=texts[_words_of(name, parsed)] > 1,
+            repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence.text),
         )
+
+
+def _occurs_twice(words: str, sentence: str) -> bool:
+    return len(re.findall(rf"\b{re.escape(words)}\b", sentence)) > 1
 
 
 def _words_of(name: NamedSpan, parsed: Parsed) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from linter.language.facts import Event, Span, Term
 from linter.language.lexicon import Lexicons
 from linter.language.modality import modality
+from linter.language.names import name_words
 from linter.language.parsed import Parsed
 from linter.language.quote_marks import quoted_spans
 from linter.language.sources import is_report, source_of
@@ -156,7 +157,7 @@ def _arguments(token: Token, lexicons: Lexicons) -> Arguments:
 
 def _of_verb(verb: Token) -> Arguments:
     grammatical = subject(verb)
-    objects = children(verb, "dobj")
+    objects = children(verb, "dobj") or _name_after(verb)
     if is_passive(verb):
         actor, target = agent(verb), grammatical
     else:
@@ -170,6 +171,16 @@ def _of_verb(verb: Token) -> Arguments:
     if recipient is None and datives and datives[0].pos_ != "ADP":
         recipient = datives[0]
     return Arguments(actor, target, recipient, _place(verb))
+
+
+def _name_after(verb: Token) -> list[Token]:
+    """The name right after a verb that the parser took for an adverb: "City beat Rovers 2-1"."""
+    calendar = name_words().not_names
+    return [
+        word
+        for word in children(verb, "npadvmod")
+        if word.tag_ in {"NNP", "NNPS"} and word.i == verb.i + 1 and word.lower_ not in calendar
+    ]
 
 
 def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:

@@ -136,9 +136,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("role", "choice", "its role in the clause", _ROLES),
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
-        Field(
-            "slot", "choice", "the kind of name its place calls for, if any", _KINDS
-        ),
+        Field("slot", "choice", "the kind of name its place calls for, if any", _KINDS),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", _KINDS),
         Field("support", "share", "the share of its own words that occur in the body"),
         Field("repeated", "flag", "true where the sentence holds this very name twice"),

@@ -100,7 +100,7 @@ class Terms:
         while tokens and tokens[0].dep_ in {"det", "predet"} and len(tokens) > 1:
             tokens = tokens[1:]
         span = self.parsed.span_of(tokens)
-        name = self.named(token)
+        name = self.named(token) or self._apposition(token)
         modifiers, owners = self._modifiers(token)
         stands_for = owners if name is None or name.form == "adjective" else frozenset()
         identity, kind = "", self._kind(token)
@@ -122,6 +122,13 @@ class Terms:
             modifiers=modifiers,
             definite=self._definite(token, identity),
         )
+
+    def _apposition(self, token: Token) -> NamedSpan | None:
+        """The person a common noun is at once named as: "the coach, Elena Ortega"."""
+        if token.pos_ != "NOUN":
+            return None
+        named = (self.named(word) for word in children(token, "appos"))
+        return next((name for name in named if name and name.kind == "person"), None)
 
     def _modifiers(self, token: Token) -> tuple[frozenset[str], frozenset[str]]:
         """Lemmas of the words before the head, and the identities those words name."""
