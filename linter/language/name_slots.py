@@ -7,6 +7,7 @@ Grammar only: whether the name is of that kind is for the rules to ask.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
@@ -16,8 +17,9 @@ from linter.language.syntax import children
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:the\s+|an?\s+)?(?:[a-z-]+\s+)?$")
 _LISTED = re.compile(r"\b[A-Z][\w'’-]*,\s$")
+_REACH = 3
+"""A preposition may stand so many words before its name: "in the far X"."""
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
@@ -47,11 +49,11 @@ def preposition_before(text: str, span: Span) -> str:
     """
     if _LISTED.search(text, 0, span.start):
         return "in"
-    match = _BEFORE.search(text, 0, span.start)
-    word = match.group(1).lower() if match else ""
     known = lexicons()
     listed = known.words("place_prepositions") | known.words("directional_prepositions")
-    return word if word in listed else ""
+    nearest = reversed(text[: span.start].split()[-_REACH:])
+    words = takewhile(str.islower, nearest)
+    return next((word for word in words if word in listed), "")
 
 
 def article_before(text: str, span: Span) -> bool:

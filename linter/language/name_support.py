@@ -43,7 +43,7 @@ class BodyWords:
         Titles and small words are not asked for: "Mr Jones of Kent" asks for "Jones" and "Kent".
         """
         asked = [word for word in (_cut(w) for w in _WORD.findall(fold(name))) if _telling(word)]
-        if not asked:
+        if not asked or title(name) is not None:
             return 1.0
         if "".join(asked) in self.text and len("".join(asked)) > _SHORT:
             return 1.0  # "YouTube" for "You Tube"

@@ -29,7 +29,7 @@ def with_opening_name(
             span = Span(token.idx, token.idx + len(token.text))
             if any(name.span.start < span.end and span.start < name.span.end for name in names):
                 return names
-            if not _is_name(token):
+            if token.lower_ in book.lowered or not _is_name(token):
                 return names
             known = book.describe(NameRun(token.text, span, False))
             found = NamedSpan(span, known.identity, known.kind, known.stands_for, "name")
@@ -38,7 +38,8 @@ def with_opening_name(
 
 
 def _is_name(token: Token) -> bool:
-    if token.tag_ != "NNP" or not (token.ent_type_ or token.dep_ == "nsubj"):
+    named = token.tag_ == "NNP" and token.ent_type_
+    if not named and (token.tag_ not in {"NN", "NNP"} or token.dep_ != "nsubj"):
         return False
     known = lexicons()
     stop = known.words("function_words")

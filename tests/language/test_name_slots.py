@@ -1,0 +1,55 @@
+"""What kind of name a place in a sentence calls for, by grammar alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.language.facts import Entity, Span
+from linter.language.name_slots import article_before, preposition_before
+from tests.language.understanding import entity, in_line
+
+SLOTS = [
+    # conflict
+    ("Soldiers destroyed a bridge near Orsk on Friday.", "Orsk", "place"),
+    # politics
+    ("Two members of Karen Holt have resigned from the council.", "Karen Holt", "group"),
+    ("The board keeps faith in Peter Lang for the vote.", "Peter Lang", ""),
+    # business
+    ("The firm opened a factory in Marlow on Friday.", "Marlow", "place"),
+    ("The chain sold its shops to a Helen Marsh on Friday.", "Helen Marsh", "thing"),
+    # sport
+    ("The captain pointed at Peter Lang after the match.", "Peter Lang", ""),
+    # science
+    ("Researchers found the fossil at Tolby last year.", "Tolby", "place"),
+    # courts
+    ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "slot"), SLOTS)
+def test_slot(line: str, name: str, slot: str) -> None:
+    assert entity(in_line(Entity, line), name).slot == slot
+
+
+BEFORE = [
+    ("a fire in Orsk", "Orsk", "in"),
+    ("from the northern Dalmark coast", "Dalmark", "from"),
+    ("the house in Mill Road, Orsk", "Orsk", "in"),
+    ("a letter by Orsk", "Orsk", ""),
+    ("Orsk said", "Orsk", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), BEFORE)
+def test_preposition_before(text: str, name: str, expected: str) -> None:
+    start = text.index(name)
+    assert preposition_before(text, Span(start, start + len(name))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("The Vortex opens", True), ("a Vortex", True), ("in Vortex", False), ("Vortex", False)],
+)
+def test_article_before(text: str, expected: bool) -> None:
+    start = text.index("Vortex")
+    assert article_before(text, Span(start, start + 6)) is expected
