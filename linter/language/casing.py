@@ -229,6 +229,7 @@ def _capitalised(restored: str, line: str) -> str:
         return restored
     word = match.group()
     first = word[0].upper()
-    if any(char.isupper() for char in word) or len(first) != 1:
+    # "µ" and "ſ" have capitals that belong to other letters, "ß" has two.
+    if any(char.isupper() for char in word) or first.lower() != word[0] or len(first) != 1:
         return restored
     return restored[: match.start()] + first + restored[match.start() + 1 :]

@@ -50,4 +50,5 @@ def ampersand(line: Rewritten, context: Context) -> Rewritten:
 def capital(line: Rewritten, context: Context) -> Rewritten:
     """A capital at the start, where a label or a source was taken from before it."""
     first = line.text[:1].upper()
-    return line.recased(first + line.text[1:]) if len(first) == 1 else line
+    same = len(first) == 1 and first.lower() == line.text[:1].lower()
+    return line.recased(first + line.text[1:]) if same else line
