@@ -63,6 +63,9 @@ def test_style_of(line: str, style: str) -> None:
         ("Mayor quits as GRANTS fall", "Mayor quits as grants fall"),
         ("Mayor meets NATO chief", "Mayor meets NATO chief"),
         ("12 killed as rates fall", "12 killed as rates fall"),
+        # letters whose capital belongs to another one
+        ("µ", "µ"),
+        ("ßen fall", "ßen fall"),
     ],
 )
 def test_restore(line: str, restored: str) -> None:
