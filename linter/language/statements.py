@@ -13,33 +13,25 @@ from linter.language.terms import Terms
 def statements(
     parsed: Parsed, terms: Terms, context: tuple[Word, ...], body_keys: frozenset[str]
 ) -> Iterator[Statement]:
-    """One statement for the sentence.
+    """One statement for the sentence, with the polarity and factuality of its main clause.
 
-    Its polarity is negative where any word of it negates, explicitly or not: a statement is for
-    asking whether a denial has any ground at all, not what exactly is denied.
+    What any of its words denies, main clause or not, stands in the sentence's denials.
     """
     roots = [token for token in parsed.doc if token.head == token]
     if not roots:
         return
     root = roots[0]
+    mood = modality(root, terms.lexicons)
     yield Statement(
         sentence=parsed.sentence,
         span=parsed.sentence.span,
         context=context,
         predicate=terms.verb(root),
-        polarity="negative" if _denies(parsed, terms) else "positive",
-        factuality=modality(root, terms.lexicons).factuality,
+        polarity=mood.polarity,
+        factuality=mood.factuality,
         support=_support(context, body_keys),
         question=parsed.question,
     )
-
-
-def _denies(parsed: Parsed, terms: Terms) -> bool:
-    for token in parsed.doc:
-        negator = terms.lexicons.negator(token.lemma_, token.pos_)
-        if token.dep_ == "neg" or negator is not None:
-            return True
-    return False
 
 
 def _support(context: tuple[Word, ...], body_keys: frozenset[str]) -> float:
