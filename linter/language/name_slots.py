@@ -28,6 +28,8 @@ def slot_kind(token: Token, known: Lexicons) -> str:
 
     `place`, `group`, `thing` (a common noun, after an article), or "" where any name may stand.
     """
+    if _opens_compound(token):
+        return ""
     if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
         return "thing" if _follows_article(token) else ""
     preposition = _preposition(token)
@@ -77,6 +79,21 @@ def _is_locative(preposition: Token, head: Token, known: Lexicons) -> bool:
 
 def _is(token: Token, words: str, known: Lexicons) -> bool:
     return token.lemma_.lower() in known.words(words)
+
+
+def _opens_compound(token: Token) -> bool:
+    """Whether a noun follows that the name may belong to, whatever the parser made of it.
+
+    Headlines set names before nouns ("in Oscars snub"), and the parser takes some for verbs.
+    """
+    if token.i + 1 >= len(token.doc):
+        return False
+    following = token.doc[token.i + 1]
+    return (
+        following.is_lower
+        and following.tag_ in {"NN", "NNS", "VB", "VBP"}
+        and (following.pos_ != "AUX")
+    )
 
 
 def _follows_article(token: Token) -> bool:

@@ -21,6 +21,7 @@ SLOTS = [
     ("The captain pointed at Peter Lang after the match.", "Peter Lang", ""),
     # science
     ("Researchers found the fossil at Tolby last year.", "Tolby", "place"),
+    ("The film lost in Vortex snub.", "Vortex", ""),
     # courts
     ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", ""),
 ]
