@@ -16,7 +16,8 @@ from typing import Literal, Protocol
 
 from linter.articles.model import Article, PartKind, Passage
 from linter.findings import Evidence, Finding
-from linter.language.facts import Fact, FactType, Sentence, Span
+from linter.language.facts import Entity, Fact, FactType, Sentence, Span, Term
+from linter.language.fields import value_of
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, judge
 from linter.ruleset.messages import fill, slot_words, span_at, suggestion
@@ -185,12 +186,27 @@ def _evidence(outcome: Outcome, reading: Reading) -> tuple[Evidence, ...]:
     """The sentence the message speaks of; where nothing aligned, the one that comes nearest."""
     if outcome.evidence is not None:
         path = outcome.rule.evidence_at
-        return (_to_evidence(outcome.evidence, span_at(outcome.evidence, path), reading),)
+        shown = _to_evidence(outcome.evidence, span_at(outcome.evidence, path), reading)
+        return (shown, *_naming(outcome.evidence, path, reading))
     rule, claim = outcome.rule, outcome.claim
     near = nearest(claim, tuple(candidates(claim, rule.align, reading)))
     if near is None or overlap(claim, near) == 0:
         return ()
     return (_to_evidence(near, Span(near.sentence.span.start, near.sentence.span.start), reading),)
+
+
+def _naming(fact: Fact, path: str | None, reading: Reading) -> Iterator[Evidence]:
+    """Where the story names in full what the evidence names otherwise: the state of a capital."""
+    term = value_of(fact, path) if path is not None else None
+    if not isinstance(term, Term) or not term.name or term.name.casefold() == term.text.casefold():
+        return
+    for entity in reading.evidence("entity", "body"):
+        if not isinstance(entity, Entity) or entity.name.identity != term.identity:
+            continue
+        if entity.name.text.casefold() == term.name.casefold():
+            if entity.sentence != fact.sentence:
+                yield _to_evidence(entity, entity.span, reading)
+            return
 
 
 def _to_evidence(fact: Fact, span: Span, reading: Reading) -> Evidence:

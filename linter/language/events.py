@@ -93,14 +93,14 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         predicate=predicate,
         act=_act(token, parsed),
         form=_form(token),
-        actor=_as_actor(_term(arguments.actor, terms)),
+        actor=_as_actor(_term(arguments.actor, terms), terms),
         target=_term(arguments.target, terms),
         recipient=_term(arguments.recipient, terms),
         place=_term(arguments.place, terms),
         polarity=mood.polarity,
         factuality=mood.factuality,
         conditional=mood.conditional,
-        source=_as_actor(source.speaker) if source else None,
+        source=_as_actor(source.speaker, terms) if source else None,
         report=source.report if source else "",
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
@@ -134,14 +134,16 @@ def _term(token: Token | None, terms: Terms) -> Term | None:
     return terms.noun(token) if token is not None else None
 
 
-def _as_actor(term: Term | None) -> Term | None:
+def _as_actor(term: Term | None, terms: Terms) -> Term | None:
     """A capital or a seat of government that acts or speaks is the state: "Seoul says"."""
     if term is None or term.kind != "place" or len(term.stands_for) != 1:
         return term
+    identity = next(iter(term.stands_for))
     return replace(
         term,
         kind="country",
-        identity=next(iter(term.stands_for)),
+        identity=identity,
+        name=terms.book.full_name(identity),
         stands_for=frozenset({term.identity}),
         classes=term.classes | {METONYM},
     )

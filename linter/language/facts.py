@@ -59,7 +59,9 @@ class Term:
     or "" where nothing is known. `stands_for` are further identities it may speak or act for:
     a state for its soldiers, ministry, capital or leader. `classes` are names of lexicon classes
     (`send`, `casualty.killed`). `members` are the parts of a coordination ("weapons and drones"),
-    else empty. `definite` says that it names one particular thing (a name, "the ...", a pronoun).
+    else empty. `name` is what the story, or the gazetteer, calls the identity in full ("North
+    Korea" for "Pyongyang"), or "". `definite` says that it names one particular thing (a name,
+    "the ...", a pronoun).
     """
 
     text: str
@@ -67,6 +69,7 @@ class Term:
     lemma: str
     kind: str = "thing"
     identity: str = ""
+    name: str = ""
     stands_for: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()

@@ -195,6 +195,7 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
         Field("lemma", "text", "the dictionary form of its main word"),
         Field("kind", "choice", "what kind of thing it is", _KINDS),
         Field("identity", "text", "its key in this article, one an entity; empty where unknown"),
+        Field("name", "text", "what the story calls that entity in full; empty where unknown"),
         Field("stands_for", "words", "identities it may speak or act for"),
         Field("classes", "words", "lexicon classes it belongs to"),
         Field("modifiers", "words", "adjectives and other words that modify it"),

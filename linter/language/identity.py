@@ -101,6 +101,14 @@ class IdentityBook:
                 return NamedSpan(span, person.identity, "person", person.stands_for, "name")
         return None
 
+    def full_name(self, identity: str) -> str:
+        """What the story, or else the gazetteer, calls an entity in full; "" where unknown."""
+        known = self.entries.get(identity)
+        if known is not None and not identity.startswith("country:"):
+            return known.name
+        ident = identity.partition(":")[2]
+        return self.gazetteer.place(ident).name if ident in self.gazetteer else ""
+
     def identities(self) -> tuple[Identity, ...]:
         """All entities with their mentions, sorted by key, for `inspect`."""
         mentions = self.mentions or {}

@@ -117,6 +117,7 @@ class Terms:
             lemma=token.lemma_.lower(),
             kind=kind,
             identity=identity,
+            name=self.book.full_name(identity) if identity else "",
             stands_for=stands_for,
             classes=self.lexicons.classes_of(token.lemma_, "NOUN"),
             modifiers=modifiers,
