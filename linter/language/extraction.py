@@ -14,7 +14,7 @@ from linter.language.dates import days
 from linter.language.denials import denials
 from linter.language.entities import entities
 from linter.language.events import events
-from linter.language.facts import DateFact, Entity, Fact, Number, Sentence, Span, Term, Word
+from linter.language.facts import DateFact, Entity, Fact, Number, Quote, Sentence, Span, Term, Word
 from linter.language.gazetteer import load_gazetteer
 from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
@@ -32,7 +32,7 @@ from linter.language.quotes import quote_facts
 from linter.language.sentences import sentence_spans
 from linter.language.statements import statements
 from linter.language.terms import Terms
-from linter.language.words import Weights, content_keys
+from linter.language.words import Vocabulary, Weights, content_keys, rough_lemmas, tokens
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -48,9 +48,10 @@ class ArticleKnowledge:
     book: IdentityBook
     weights: Weights
     casing: Casing
-    body_keys: frozenset[str]
+    vocabulary: Vocabulary
     sentence_keys: tuple[frozenset[str], ...]
     body_words: BodyWords
+    paragraph_lemmas: tuple[frozenset[str], ...]
     published: date | None
 
     @classmethod
@@ -68,7 +69,13 @@ class ArticleKnowledge:
             book=book,
             weights=Weights.learn(spans),
             casing=Casing.learn(texts),
-            body_keys=frozenset[str]().union(*sentence_keys),
+            vocabulary=Vocabulary.of(
+                frozenset[str]().union(
+                    *sentence_keys,
+                    *(_identities(text, book) for text in spans),
+                )
+            ),
+            paragraph_lemmas=tuple(_lemmas(text) for text in texts),
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
             published=article.published,
@@ -84,10 +91,37 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
     yield from _with_context(number_facts(parsed, terms), words)
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
-    yield from _with_context(quote_facts(parsed, terms), words)
-    yield from statements(parsed, terms, words, knowledge.body_keys)
+    quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
+    yield from _with_context(quotes, words)
+    yield from statements(parsed, terms, words, knowledge.vocabulary)
     yield from _with_context(pronouns(parsed.sentence), words)
     yield from denials(parsed, terms, knowledge.weights, knowledge.sentence_keys)
+
+
+def _identities(text: str, book: IdentityBook) -> frozenset[str]:
+    return frozenset(name.identity for name in book.names_in(text)) - {""}
+
+
+def _lemmas(text: str) -> frozenset[str]:
+    return frozenset(lemma for word in tokens(text) for lemma in rough_lemmas(word))
+
+
+def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:
+    """The share of the content words of a quotation that the paragraph nearest to it holds.
+
+    The words themselves in whatever form: a synonym is not what was said.
+    """
+    if quote.sentence.section == "body":
+        return 1.0
+    stop = knowledge.lexicons.words("function_words")
+    wanted = [rough_lemmas(word) for word in tokens(quote.words) if word.lower() not in stop]
+    if not wanted:
+        return 1.0
+    found = (
+        sum(not paragraph.isdisjoint(lemmas) for lemmas in wanted)
+        for paragraph in knowledge.paragraph_lemmas
+    )
+    return max(found, default=0) / len(wanted)
 
 
 def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fact]:

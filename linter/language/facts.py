@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-FactType = Literal["event", "entity", "number", "quote", "date", "statement", "pronoun", "denial"]
+FactType = Literal[
+    "event", "entity", "number", "quote", "date", "statement", "pronoun", "denial", "slot"
+]
 Section = Literal["part", "body"]
 Polarity = Literal["positive", "negative"]
 NegationStrength = Literal["explicit", "implicit", "near"]
@@ -54,7 +56,8 @@ class Word:
 class Term:
     """What fills a slot: an actor, an act, a target, a counted noun, a speaker.
 
-    `kind` is one of person, organisation, country, place, group, thing, act.
+    `kind` is one of person, organisation, country, place, group, thing, act, quality (an adjective
+    or adverb).
     `identity` is one canonical key per entity per article (`country:KP`, `person:maria ortega`),
     or "" where nothing is known. `stands_for` are further identities it may speak or act for:
     a state for its soldiers, ministry, capital or leader. `classes` are names of lexicon classes
@@ -200,13 +203,16 @@ class Number(Fact):
 class Quote(Fact):
     """Words in quotation marks, and who is said to have spoken them.
 
-    `length` counts words. `mark` is how they are quoted: `double`, `single` (in British headlines
-    also a paraphrase that the desk does not vouch for) or `guillemet`.
+    `length` counts words. `held` is the largest share, 0 to 1, of its content words that one
+    paragraph of the body holds, in whatever form and order. `mark` is how they are quoted:
+    `double`, `single` (in British headlines also a paraphrase that the desk does not vouch for) or
+    `guillemet`.
     """
 
     words: str
     speaker: Term | None = None
     length: int = 0
+    held: float = 0.0
     mark: str = "double"
 
 
@@ -231,7 +237,8 @@ class DateFact(Fact):
 class Statement(Fact):
     """A whole clause: its main word, its polarity, and (through `context`) all its content words.
 
-    `support` is the share, 0 to 1, of its weighted content words that occur anywhere in the body.
+    `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
+    synonym, a name of the same or another word of its stem; `length` is how many there are.
     """
 
     predicate: Term | None = None
@@ -239,6 +246,28 @@ class Statement(Fact):
     factuality: str = "done"
     support: float = 1.0
     question: bool = False
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot(Fact):
+    """A word of a line that a sentence restating the line lacks, or what stands there in its place.
+
+    `place`, `firm_place` and `sure_place` hold a key for each place that the word has in common
+    with a word of the other text: at least one, two or three of these agree: the word it hangs on
+    and how, a word that hangs on it, the content word before, the one after. `sort` is what a name
+    or figure stands for (person, organisation, place, group, date, amount) or else the part of
+    speech (noun, verb, adjective, adverb). `told` says that the story uses the word, or another of
+    its stem, anywhere; always so in the story. `polarity` is that of the clause.
+    """
+
+    word: Term
+    sort: str
+    place: frozenset[str] = frozenset()
+    firm_place: frozenset[str] = frozenset()
+    sure_place: frozenset[str] = frozenset()
+    told: bool = True
+    polarity: Polarity = "positive"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from linter.language.facts import (
     Number,
     Pronoun,
     Quote,
+    Slot,
     Statement,
     Term,
 )
@@ -65,6 +66,7 @@ FACT_TYPES: dict[FactType, str] = {
     "statement": "a whole clause with all its content words",
     "pronoun": "a pronoun, or another word that tells somebody's gender",
     "denial": "something said not to be so",
+    "slot": "a word that is new in a line that otherwise restates a sentence of the story",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -76,10 +78,11 @@ CLASSES: dict[FactType, type[Fact]] = {
     "statement": Statement,
     "pronoun": Pronoun,
     "denial": Denial,
+    "slot": Slot,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
-_KINDS = ("person", "organisation", "country", "place", "group", "thing", "act")
+_KINDS = ("person", "organisation", "country", "place", "group", "thing", "act", "quality")
 _POLARITIES = ("positive", "negative")
 _STRENGTHS = ("explicit", "implicit", "near")
 _BOUNDS = ("exact", "about", "at_least", "at_most", "range")
@@ -97,6 +100,18 @@ _ROLES = (
 )
 
 _DATE_ROLES = ("adverbial", "modifier", "object", "other")
+_SORTS = (
+    "person",
+    "organisation",
+    "place",
+    "group",
+    "date",
+    "amount",
+    "noun",
+    "verb",
+    "adjective",
+    "adverb",
+)
 
 _POLARITY = Field("polarity", "choice", "whether it is asserted or denied", _POLARITIES)
 _FACTUALITY = Field(
@@ -153,6 +168,9 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("words", "text", "the words between the quotation marks"),
         Field("speaker", "term", "who is said to have spoken them"),
         Field("length", "number", "how many words are quoted"),
+        Field(
+            "held", "share", "the share of its content words that one paragraph of the body holds"
+        ),
         Field("mark", "choice", "how they are quoted", ("double", "single", "guillemet")),
     ),
     "date": (
@@ -166,8 +184,22 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("predicate", "term", "the main word of the clause"),
         _POLARITY,
         _FACTUALITY,
-        Field("support", "share", "the weighted share of its words that occur in the body"),
+        Field("support", "share", "the share of its content words that the body uses"),
         Field("question", "flag", "true where the line asks rather than says"),
+        Field("length", "number", "how many content words it has"),
+    ),
+    "slot": (
+        Field("word", "term", "the word with its phrase"),
+        Field(
+            "sort", "choice", "what a name or figure stands for, else its part of speech", _SORTS
+        ),
+        Field("place", "words", "its places: one neighbour agrees with the other text"),
+        Field("firm_place", "words", "its places where two neighbours agree"),
+        Field("sure_place", "words", "its places where three or four neighbours agree"),
+        Field(
+            "told", "flag", "true where the story uses the word, or another of its stem, anywhere"
+        ),
+        _POLARITY,
     ),
     "pronoun": (
         Field("word", "text", "the word"),

@@ -13,12 +13,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, PartKind, Passage
+from linter.language.alignment.slot_facts import slot_facts
 from linter.language.extraction import ArticleKnowledge, facts_of, plain_facts
 from linter.language.facts import (
     Fact,
     FactType,
     Identity,
     Sentence,
+    Slot,
 )
 from linter.language.fields import CLASSES
 from linter.language.parsed import Parsed
@@ -86,13 +88,28 @@ def understand(article: Article, model: str | None = None) -> Reading:
     lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
     chosen = choose(lines, body, knowledge)
     parsed_body = {parsed.sentence: parsed for parsed in parse_body(chosen, knowledge)}
+    slots = slot_facts(
+        [parsed for part in parsed_parts for parsed in part],
+        tuple(parsed_body.values()),
+        knowledge,
+    )
     return Reading(
         article=article,
-        part_facts=tuple(tuple(_all_facts(part, knowledge)) for part in parsed_parts),
-        body_facts=tuple(_body_facts(body, parsed_body, knowledge)),
+        part_facts=tuple(
+            (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
+            for index, part in enumerate(parsed_parts)
+        ),
+        body_facts=(
+            *_body_facts(body, parsed_body, knowledge),
+            *(slot for slot in slots if slot.sentence.section == "body"),
+        ),
         lede=body[:_LEDE_SENTENCES],
         identities=knowledge.book.identities(),
     )
+
+
+def _in_part(slot: Slot, index: int) -> bool:
+    return (slot.sentence.section, slot.sentence.index) == ("part", index)
 
 
 def _all_facts(parsed: Iterable[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:

@@ -8,10 +8,11 @@ from linter.language.facts import Statement, Word
 from linter.language.modality import modality
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
+from linter.language.words import Vocabulary
 
 
 def statements(
-    parsed: Parsed, terms: Terms, context: tuple[Word, ...], body_keys: frozenset[str]
+    parsed: Parsed, terms: Terms, context: tuple[Word, ...], body: Vocabulary
 ) -> Iterator[Statement]:
     """One statement for the sentence, with the polarity and factuality of its main clause.
 
@@ -29,14 +30,13 @@ def statements(
         predicate=terms.verb(root),
         polarity=mood.polarity,
         factuality=mood.factuality,
-        support=_support(context, body_keys),
+        support=_support(context, body),
         question=parsed.question,
+        length=len(context),
     )
 
 
-def _support(context: tuple[Word, ...], body_keys: frozenset[str]) -> float:
-    total = sum(word.weight for word in context)
-    if total == 0:
+def _support(context: tuple[Word, ...], body: Vocabulary) -> float:
+    if not context:
         return 1.0
-    found = sum(word.weight for word in context if not word.keys.isdisjoint(body_keys))
-    return found / total
+    return sum(body.holds(word) for word in context) / len(context)

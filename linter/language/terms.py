@@ -58,6 +58,12 @@ class Terms:
             text=self.parsed.text_of(span), span=span, lemma=lemma, kind="act", classes=classes
         )
 
+    def quality(self, token: Token) -> Term:
+        """The term of an adjective or adverb: the bare word."""
+        span = self.parsed.span_of([token])
+        text = self.parsed.text_of(span)
+        return Term(text=text, span=span, lemma=token.lemma_.lower(), kind="quality")
+
     def named(self, token: Token) -> NamedSpan | None:
         """The name that a token belongs to, if any."""
         start, end = token.idx, token.idx + len(token.text)

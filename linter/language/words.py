@@ -11,8 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import yaml
 
 from linter.language.facts import Word
 from linter.language.lexicon import lexicons
@@ -22,6 +25,7 @@ from linter.language.terms import Terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_IRREGULAR = Path(__file__).parent / "lexicons" / "irregular.yaml"
 _TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*")
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Regular endings, longest first; what is put back after cutting. Good enough to look a word up:
@@ -31,13 +35,28 @@ _ENDINGS = (
     ("s", ("",)), ("ly", ("",)), ("er", ("", "e")), ("d", ("",)),
 )  # fmt: skip
 _SHORTEST_STEM = 3
+# Two words are taken for one stem if they share this many letters at least, and all but this many
+# of the shorter one: "electrical" and "electricity", "inflate" and "inflation".
+_STEM, _ENDING = 5, 3
+
+
+@cache
+def _irregular() -> Mapping[str, tuple[str, ...]]:
+    """The base forms by irregular form ("saw": see; "lay": lie). Raises OSError, YAMLError."""
+    groups = yaml.safe_load(_IRREGULAR.read_text(encoding="utf-8"))
+    bases: dict[str, list[str]] = {}
+    for entries in groups.values():
+        for base, forms in entries.items():
+            for form in forms:
+                bases.setdefault(form, []).append(base)
+    return {form: tuple(found) for form, found in bases.items()}
 
 
 @lru_cache(maxsize=100_000)
 def rough_lemmas(word: str) -> tuple[str, ...]:
     """The word in lower case and the lemmas it may be a regular form of."""
     lower = word.lower().removesuffix("'s").removesuffix("’s")
-    found = [lower]
+    found = [lower, *_irregular().get(lower, ())]
     for ending, restored in _ENDINGS:
         stem = lower.removesuffix(ending)
         if stem != lower and len(stem) >= _SHORTEST_STEM:
@@ -94,9 +113,13 @@ class Weights:
 
     def words(self, parsed: Parsed, chosen: Iterable[Token], terms: Terms) -> tuple[Word, ...]:
         """The content words among these tokens, with keys for lemma, classes, names and values."""
-        return tuple(
-            self._word(token, parsed, terms) for token in chosen if _carries_meaning(token)
-        )
+        return tuple(self.by_token(parsed, chosen, terms).values())
+
+    def by_token(self, parsed: Parsed, chosen: Iterable[Token], terms: Terms) -> dict[int, Word]:
+        """The same, by the index of the token that each comes from."""
+        return {
+            token.i: self._word(token, parsed, terms) for token in chosen if _carries_meaning(token)
+        }
 
     def _word(self, token: Token, parsed: Parsed, terms: Terms) -> Word:
         lemma = token.lemma_.lower()
@@ -105,6 +128,34 @@ class Weights:
         if name is not None and name.identity:
             keys.add(name.identity)
         return Word(lemma, frozenset(keys), self.of(lemma), parsed.span_of([token]))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All that a body's words may be matched by, and which of it begins alike."""
+
+    keys: frozenset[str]
+    by_stem: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, keys: frozenset[str]) -> Vocabulary:
+        """Index the keys of a body by their first letters."""
+        by_stem: dict[str, list[str]] = {}
+        for key in sorted(keys):
+            if len(key) >= _STEM and key.isalpha():
+                by_stem.setdefault(key[:_STEM], []).append(key)
+        return cls(keys, {stem: tuple(found) for stem, found in by_stem.items()})
+
+    def holds(self, word: Word) -> bool:
+        """Whether the body uses the word, a synonym, its name or another word of its stem."""
+        if not word.keys.isdisjoint(self.keys):
+            return True
+        return any(_one_stem(word.lemma, key) for key in self.by_stem.get(word.lemma[:_STEM], ()))
+
+
+def _one_stem(one: str, other: str) -> bool:
+    kept = max(_STEM, min(len(one), len(other)) - _ENDING)
+    return len(one) >= _STEM and one[:kept] == other[:kept]
 
 
 def _carries_meaning(token: Token) -> bool:

@@ -109,7 +109,7 @@ def details(fact: Fact) -> Iterator[tuple[str, str]]:
     """Name and value, in words, of what a fact says; what is unknown or usual is left out."""
     for field in fields(fact):
         value = getattr(fact, field.name)
-        if field.name in _COMMON or value in (None, "", (), False):
+        if field.name in _COMMON or value in (None, "", (), False, frozenset()):
             continue
         yield field.name.replace("_", " "), _words(value)
 
@@ -117,6 +117,8 @@ def details(fact: Fact) -> Iterator[tuple[str, str]]:
 def _words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes"
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(value))
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".")
     if is_dataclass(value):

@@ -22,7 +22,7 @@ from linter.language.quote_matching import verbatim as is_verbatim
 
 Answer = bool | None
 
-_ACT_TAGS = ("VERB", "NOUN")
+_TAGS = {"act": ("VERB", "NOUN"), "quality": ("ADJ", "ADV")}
 _TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
 
 
@@ -225,7 +225,7 @@ def _opposed_words(
 
 def _tags(term: Term) -> tuple[str, ...]:
     """The parts of speech a term may be: an act is a verb or the noun of an event."""
-    return _ACT_TAGS if term.kind == "act" else ("NOUN",)
+    return _TAGS.get(term.kind, ("NOUN",))
 
 
 def _plain(value: FieldValue) -> FieldValue:

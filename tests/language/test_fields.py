@@ -132,7 +132,8 @@ def _bare(fact_type: FactType) -> Fact:
         "kind": "thing",
         "value": quantity(12),
         "words": "hurt",
-        "word": "he",
+        "word": act("hurt", where) if fact_type == "slot" else "he",
+        "sort": "verb",
         "when": Day("Monday", Span(0, 6), "day"),
     }
     for item in dataclasses.fields(CLASSES[fact_type]):

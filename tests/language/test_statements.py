@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from linter.articles.model import Anchor, Article, Part, Passage
-from linter.language.facts import Statement
+from linter.language.facts import Fact, Quote, Statement
 from linter.language.reading import understand
 
 
-def _statement(line: str, body: str = "The harbour opened in May.") -> Statement:
+def _claims(line: str, body: str) -> tuple[Fact, ...]:
     def passage(text: str) -> Passage:
         return Passage(text, (Anchor(0, 1, 1),))
 
@@ -19,7 +19,11 @@ def _statement(line: str, body: str = "The harbour opened in May.") -> Statement
         parts=(Part("headline", "headline", passage(line)),),
         body=(passage(body),),
     )
-    (found,) = (f for f in understand(article).part_facts[0] if isinstance(f, Statement))
+    return understand(article).part_facts[0]
+
+
+def _statement(line: str, body: str = "The harbour opened in May.") -> Statement:
+    (found,) = (fact for fact in _claims(line, body) if isinstance(fact, Statement))
     return found
 
 
@@ -42,3 +46,18 @@ def test_the_polarity_is_that_of_the_main_clause(line: str, polarity: str) -> No
 def test_support_is_the_share_of_words_that_the_story_holds() -> None:
     assert _statement("Harbour opens in May").support == 1.0
     assert _statement("Comet crosses sky").support == 0.0
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Mayor: “We waited too long”", 1.0),
+        ("Mayor: “Too long we have waited”", 1.0),
+        ("Mayor: “We waited for electric ferries”", 2 / 3),
+        ("Mayor: “The volcano erupted”", 0.0),
+    ],
+)
+def test_held_is_the_share_of_a_quotation_in_one_paragraph(line: str, held: float) -> None:
+    story = "The council bought electric buses. “We waited too long,” its mayor said."
+    (quote,) = (fact for fact in _claims(line, story) if isinstance(fact, Quote))
+    assert quote.held == pytest.approx(held)

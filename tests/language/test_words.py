@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.language.words import Weights, content_keys, rough_keys, rough_lemmas, tokens
+from linter.language.facts import Span, Word
+from linter.language.words import (
+    Vocabulary,
+    Weights,
+    content_keys,
+    rough_keys,
+    rough_lemmas,
+    tokens,
+)
+
+BODY = content_keys("The council bought electric buses after a drought. Inflation slowed.")
 
 
 @pytest.mark.parametrize(
@@ -20,6 +30,8 @@ from linter.language.words import Weights, content_keys, rough_keys, rough_lemma
         ("club's", "club"),
         ("fined", "fine"),
         ("bus", "bus"),
+        ("bought", "buy"),
+        ("women", "woman"),
     ],
 )
 def test_a_form_may_be_of_its_lemma(form: str, lemma: str) -> None:
@@ -61,3 +73,24 @@ def test_the_rarer_a_word_in_the_article_the_more_it_weighs() -> None:
 @given(st.lists(st.text(max_size=30), max_size=6), st.text(max_size=10))
 def test_every_weight_is_at_least_one(texts: list[str], lemma: str) -> None:
     assert Weights.learn(texts).of(lemma) >= 1.0
+
+
+@pytest.mark.parametrize(
+    ("lemma", "held"),
+    [
+        ("council", True),
+        ("electricity", True),
+        ("inflate", True),
+        ("buy", True),
+        ("bus", True),
+        ("elect", True),  # the price of stems: "elect" and "electric" begin alike
+        ("drug", False),
+        ("ferry", False),
+        ("car", False),
+        ("", False),
+    ],
+)
+def test_what_a_body_holds(lemma: str, held: bool) -> None:
+    word = Word(lemma, frozenset({lemma}), 1.0, Span(0, 1))
+    assert Vocabulary.of(BODY).holds(word) is held
+    assert not Vocabulary.of(frozenset()).holds(word)

@@ -1,0 +1,169 @@
+"""Slot facts: the words that are new in a line, and those that stand there in the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from linter.language.alignment.slots import Pair, Weighed, pairs
+from linter.language.dates import days
+from linter.language.extraction import ArticleKnowledge
+from linter.language.facts import Slot, Term
+from linter.language.modality import modality
+from linter.language.parsed import Parsed
+from linter.language.terms import Terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# The least share of a line's other words that a sentence must restate to be a copy of it at all.
+# Rules ask for more; below this the words in common are those of the whole story.
+_LEAST = 0.3
+# A sentence that holds the word and restates at least this share of what the other one does is as
+# good a source for the line, and settles that nothing was changed.
+_AS_NEAR = 0.7
+_FIRM, _SURE = 2, 3
+# A figure, and what sets its thousands apart: "56, 000" in a badly joined text too.
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
+_GROUPING = re.compile(r"(?<=\d)[,\s]\s?(?=\d{3}\b)")
+
+_SORT_OF_KIND = {
+    "person": "person", "organisation": "organisation", "country": "place", "place": "place"
+}  # fmt: skip
+_PEOPLES = frozenset({"adjective", "people"})
+_SORT_OF_POS = {
+    "VERB": "verb", "AUX": "verb", "ADJ": "adjective", "ADV": "adverb", "NUM": "amount"
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Places:
+    """The places of one word, collected pair by pair."""
+
+    all: set[str] = field(default_factory=set)
+    firm: set[str] = field(default_factory=set)
+    sure: set[str] = field(default_factory=set)
+
+    def add(self, key: str, anchors: int) -> None:
+        self.all.add(key)
+        if anchors >= _FIRM:
+            self.firm.add(key)
+        if anchors >= _SURE:
+            self.sure.add(key)
+
+
+def slot_facts(
+    lines: Sequence[Parsed], body: Sequence[Parsed], knowledge: ArticleKnowledge
+) -> tuple[Slot, ...]:
+    """The slots of the lines, then those of the body, each in the order of the text.
+
+    A word of a line makes one if a sentence of the body restates the rest of the line well enough
+    and has another word in its place, and no sentence as near has the word itself.
+    """
+    story = [_weighed(parsed, knowledge) for parsed in body]
+    made: list[Slot] = []
+    facing: dict[tuple[int, int], _Places] = {}
+    for number, parsed in enumerate(lines):
+        line = _weighed(parsed, knowledge)
+        places: dict[int, _Places] = {}
+        for at, sentence in enumerate(story):
+            for pair in pairs(line, sentence, _LEAST):
+                if _incomparable(line, sentence, pair) or _told_as_near(line, pair, story):
+                    continue
+                key = f"{number}:{pair.claim}"
+                places.setdefault(pair.claim, _Places()).add(key, pair.anchors)
+                facing.setdefault((at, pair.evidence), _Places()).add(key, pair.anchors)
+        for token, found in sorted(places.items()):
+            told = knowledge.vocabulary.holds(line.words[token])
+            made.append(_slot(line, token, found, knowledge, told))
+    for (at, token), found in sorted(facing.items()):
+        made.append(_slot(story[at], token, found, knowledge, True))
+    return tuple(made)
+
+
+def _weighed(parsed: Parsed, knowledge: ArticleKnowledge) -> Weighed:
+    terms = _terms(parsed, knowledge)
+    return Weighed(parsed, knowledge.weights.by_token(parsed, parsed.doc, terms))
+
+
+def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:
+    names = knowledge.book.names_in(parsed.doc.text)
+    return Terms(parsed, names, knowledge.book, knowledge.lexicons)
+
+
+def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
+    """Whether the pair is no change: part of a person's name, or a figure that is given as well."""
+    claim = line.parsed.doc[pair.claim]
+    if any(map(_names_part, (claim, sentence.parsed.doc[pair.evidence]))):
+        return True
+    if not claim.like_num:
+        return False
+    given = _FIGURE.findall(_GROUPING.sub("", sentence.parsed.sentence.text))
+    return _GROUPING.sub("", claim.text) in given
+
+
+def _names_part(token: Token) -> bool:
+    """A given name or a title, or what stands like one: "Sprinter" in "Sprinter Walker"."""
+    return token.dep_ == "compound" and token.pos_ == token.head.pos_ == "PROPN"
+
+
+def _told_as_near(line: Weighed, pair: Pair, story: Iterable[Weighed]) -> bool:
+    keys = line.words[pair.claim].keys
+    return any(
+        sentence.restates(line, pair.claim) >= _AS_NEAR * pair.share
+        for sentence in story
+        if not keys.isdisjoint(sentence.keys)
+    )
+
+
+def _slot(
+    sentence: Weighed, at: int, places: _Places, knowledge: ArticleKnowledge, told: bool
+) -> Slot:
+    token, word = sentence.parsed.doc[at], sentence.words[at]
+    terms = _terms(sentence.parsed, knowledge)
+    sort = _sort(token, terms)
+    return Slot(
+        sentence=sentence.parsed.sentence,
+        span=word.span,
+        context=tuple(other for key, other in sorted(sentence.words.items()) if key != at),
+        word=_word(token, sort, terms),
+        sort=sort,
+        place=frozenset(places.all),
+        firm_place=frozenset(places.firm),
+        sure_place=frozenset(places.sure),
+        told=told,
+        polarity=modality(_act(token), knowledge.lexicons).polarity,
+    )
+
+
+def _word(token: Token, sort: str, terms: Terms) -> Term:
+    if sort == "verb":
+        return terms.verb(token)
+    if sort in {"adjective", "adverb"}:
+        return terms.quality(token)
+    return terms.noun(token)
+
+
+def _sort(token: Token, terms: Terms) -> str:
+    name = terms.named(token)
+    if name is not None and name.kind in _SORT_OF_KIND:
+        return "group" if name.form in _PEOPLES else _SORT_OF_KIND[name.kind]
+    if token.pos_ in {"PROPN", "NUM"} and _is_date(token):
+        return "date"
+    return _SORT_OF_POS.get(token.pos_, "noun")
+
+
+def _is_date(token: Token) -> bool:
+    """Whether a name or figure is, or belongs to, a date: "August", "2018", "3" of "3 May"."""
+    start, end = token.idx, token.idx + len(token.text)
+    return any(day.span.start < end and start < day.span.end for day in days(token.doc.text, None))
+
+
+def _act(token: Token) -> Token:
+    """The verb of the clause that a token stands in; itself where there is none above it."""
+    for word in (token, *token.ancestors):
+        if word.pos_ in {"VERB", "AUX"}:
+            return word
+    return token
