@@ -93,9 +93,10 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
     quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
     yield from _with_context(quotes, words)
-    yield from statements(parsed, terms, words, knowledge.vocabulary)
+    denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
+    yield from statements(parsed, terms, words, knowledge.vocabulary, denied)
     yield from _with_context(pronouns(parsed.sentence), words)
-    yield from denials(parsed, terms, knowledge.weights, knowledge.sentence_keys)
+    yield from denied
 
 
 def _identities(text: str, book: IdentityBook) -> frozenset[str]:

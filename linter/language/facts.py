@@ -239,6 +239,7 @@ class Statement(Fact):
 
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
     synonym, a name of the same or another word of its stem; `length` is how many there are.
+    `denies` says that something in it is denied, in whatever clause.
     """
 
     predicate: Term | None = None
@@ -247,6 +248,7 @@ class Statement(Fact):
     support: float = 1.0
     question: bool = False
     length: int = 0
+    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

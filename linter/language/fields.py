@@ -186,6 +186,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _FACTUALITY,
         Field("support", "share", "the share of its content words that the body uses"),
         Field("question", "flag", "true where the line asks rather than says"),
+        Field("denies", "flag", "true where something in it is denied, in any clause"),
         Field("length", "number", "how many content words it has"),
     ),
     "slot": (

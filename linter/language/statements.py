@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from linter.language.facts import Statement, Word
+from linter.language.facts import Denial, Statement, Word
 from linter.language.modality import modality
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
@@ -12,11 +12,16 @@ from linter.language.words import Vocabulary
 
 
 def statements(
-    parsed: Parsed, terms: Terms, context: tuple[Word, ...], body: Vocabulary
+    parsed: Parsed,
+    terms: Terms,
+    context: tuple[Word, ...],
+    body: Vocabulary,
+    denied: Sequence[Denial] = (),
 ) -> Iterator[Statement]:
     """One statement for the sentence, with the polarity and factuality of its main clause.
 
-    What any of its words denies, main clause or not, stands in the sentence's denials.
+    What any of its words denies, main clause or not, stands in the sentence's denials; `denies`
+    only says that there is one, near-denials ("hardly") apart.
     """
     roots = [token for token in parsed.doc if token.head == token]
     if not roots:
@@ -33,6 +38,7 @@ def statements(
         support=_support(context, body),
         question=parsed.question,
         length=len(context),
+        denies=any(denial.strength != "near" for denial in denied),
     )
 
 
