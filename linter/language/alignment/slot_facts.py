@@ -25,6 +25,8 @@ _LEAST = 0.3
 # good a source for the line, and settles that nothing was changed.
 _AS_NEAR = 0.7
 _FIRM, _SURE = 2, 3
+# The letters that tell months and days of the week apart.
+_SHORT_DATE = 3
 # A figure, and what sets its thousands apart: "56, 000" in a badly joined text too.
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _GROUPING = re.compile(r"(?<=\d)[,\s]\s?(?=\d{3}\b)")
@@ -94,14 +96,20 @@ def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:
 
 
 def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
-    """Whether the pair is no change: part of a person's name, or a figure that is given as well."""
-    claim = line.parsed.doc[pair.claim]
-    if any(map(_names_part, (claim, sentence.parsed.doc[pair.evidence]))):
+    """Whether the pair is no change: part of a name, one month, a figure that is given as well."""
+    claim, evidence = line.parsed.doc[pair.claim], sentence.parsed.doc[pair.evidence]
+    if _names_part(claim) or _names_part(evidence) or _one_month(claim, evidence):
         return True
     if not claim.like_num:
         return False
     given = _FIGURE.findall(_GROUPING.sub("", sentence.parsed.sentence.text))
     return _GROUPING.sub("", claim.text) in given
+
+
+def _one_month(one: Token, other: Token) -> bool:
+    """Whether two names of days or months are the long and the short form of one: Nov, November."""
+    same = one.lower_[:_SHORT_DATE] == other.lower_[:_SHORT_DATE]
+    return same and _is_date(one) and _is_date(other)
 
 
 def _names_part(token: Token) -> bool:

@@ -67,6 +67,10 @@ CASES = [
 UNCHANGED = [
     ("Rebels shelled the harbour at night", "Rebels shelled the harbour at night, the navy said."),
     ("Senate passes fisheries bill", "The senate approved the fisheries bill by two votes."),
+    (
+        "Clinic opens new ward for burns on 7 Nov 2031",
+        "The clinic opens its new ward for burns on 7 November 2031.",
+    ),
     ("Lumora shares fall", "The planet has a thick atmosphere, the astronomers found."),
     (
         "The jury found the broker guilty on Tuesday",
