@@ -7,7 +7,8 @@ with 12,431, "$14m" with "$14.5m"; a large claim may also drop digits ("$16bn" f
 claim that bounds ("at least 20", "up to 500") agrees with whatever lies on its side, but not
 without end: a headline's floor may not fall below half of what the story says, nor its ceiling
 rise above four times it, for then the bound misleads. Evidence that bounds says little more than
-its figure, so a bare claim must lie near that figure. Bounds that point opposite ways at the same
+its figure, so a bare claim must lie near that figure, and up to
+twice as far out nothing is said. Bounds that point opposite ways at the same
 figure disagree ("at least 20", "up to 20").
 """
 
@@ -158,15 +159,22 @@ def _within_reach(claim: Quantity, evidence: Quantity, side: str, slack: float) 
     )
 
 
-def _near_figure(claim: Quantity, evidence: Quantity, side: str, slack: float) -> bool:
-    """A bare claim over bounding evidence: at its figure, or a little to the side left open."""
+def _near_figure(claim: Quantity, evidence: Quantity, side: str, slack: float) -> bool | None:
+    """A bare claim over bounding evidence: at its figure, or a little to the side left open.
+
+    Farther out on that side ("$124m" over "more than $100m") the evidence does not say.
+    """
     if side == "at_least":
-        return claim.high >= evidence.low - slack and (
-            claim.low <= evidence.low * (1 + _NEAR_BOUND) + slack
-        )
-    return claim.low <= evidence.high + slack and (
-        claim.high >= evidence.high * (1 - _NEAR_BOUND) - slack
-    )
+        if claim.high < evidence.low - slack:
+            return False
+        if claim.low <= evidence.low * (1 + _NEAR_BOUND) + slack:
+            return True
+        return None if claim.low < evidence.low * _FLOOR_REACH else False
+    if claim.low > evidence.high + slack:
+        return False
+    if claim.high >= evidence.high * (1 - _NEAR_BOUND) - slack:
+        return True
+    return None if claim.high * _FLOOR_REACH > evidence.high else False
 
 
 def _bounds_agree(
