@@ -11,8 +11,8 @@ from linter.language.names import name_runs
 CASES = [
     ("The Bank of England raised rates on Monday.", ["Bank of England"]),
     (
-        "South Korea’s Joint Chiefs of Staff (JCS) spoke.",
-        ["South Korea", "Joint Chiefs of Staff", "JCS"],
+        "North Macedonia’s Joint Board of Survey (JBS) spoke.",
+        ["North Macedonia", "Joint Board of Survey", "JBS"],
     ),
     ("Police in St. Louis held J.D. Marsh.", ["St. Louis", "J.D. Marsh"]),
     (
