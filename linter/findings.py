@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from linter.articles.model import Article
+
 Severity = Literal["error", "warning", "info"]
 Confidence = Literal["high", "medium", "low"]
 
@@ -73,12 +75,49 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something about the way headlint is kept, not about an article's words.
+
+    A suppression or a baseline entry that no longer stands for anything. `kind` is a name in
+    kebab-case (`unused-suppression`), shown where a finding shows its rule. It counts for the exit
+    code as a finding of its severity does.
+    """
+
+    kind: str
+    severity: Severity
+    path: str
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """What a report may want to tell of a rule that ran."""
+
+    id: str
+    group: str
+    severity: Severity
+    confidence: Confidence
+    summary: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a run, sorted.
 
     Findings stand in the order of path, line, column and rule; articles in that of path and line.
+    `suppressed` and `known` count the findings that a suppression, or the baseline, took away.
+    `rules` are those that ran, by id. `stories` holds the articles that have findings, in the order
+    of `articles`, and only if the report asks for them (`ReportFormat.needs_stories`).
     """
 
     findings: tuple[Finding, ...]
     articles: tuple[Checked, ...]
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    suppressed: int = 0
+    known: int = 0
+    rules: tuple[RuleInfo, ...] = ()
+    stories: tuple[Article, ...] = ()

@@ -74,8 +74,8 @@ def check(
     from linter.api import check as check_inputs
     from linter.reports.registry import find_report
 
-    render = find_report(report_name)
+    report_format = find_report(report_name)
     settings = settings_from(config, rules=packs, **options)
     report = check_inputs(inputs_from(paths, stdin_filename), settings)
-    emit(render(report, style_of()))
+    emit(report_format.render(report, style_of()))
     return exit_code(report, settings.fail_on, nothing_ok)

@@ -27,7 +27,7 @@ def exit_code(report: Report, fail_on: Severity, nothing_ok: bool = False) -> Ex
     """
     if report.problems:
         return Exit.FAULT
-    if any(_RANK[finding.severity] >= _RANK[fail_on] for finding in report.findings):
+    if any(_RANK[each.severity] >= _RANK[fail_on] for each in (*report.findings, *report.notices)):
         return Exit.FINDINGS
     if not nothing_ok and not any(article.checked for article in report.articles):
         return Exit.NOTHING_CHECKED

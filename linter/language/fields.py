@@ -7,7 +7,6 @@ No spaCy in here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -23,9 +22,7 @@ from linter.language.facts import (
     Quote,
     Slot,
     Statement,
-    Term,
 )
-from linter.language.lexicon import lexicons
 
 FieldType = Literal[
     "term", "quantity", "day", "text", "choice", "words", "step", "flag", "share", "number"
@@ -257,96 +254,6 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
 """What a dot after a field reaches: `actor.kind`, `value.unit`, `when.year`."""
 
 
-class Relation(NamedTuple):
-    """A relation between a claim's field and the evidence's, and the field types it is made for."""
-
-    name: str
-    types: tuple[FieldType, ...]
-    doc: str
-
-
-RELATIONS: dict[str, Relation] = {
-    relation.name: relation
-    for relation in (
-        Relation(
-            "same",
-            ("term", "text", "choice", "words", "step", "flag"),
-            "both mean the same: aliases and synonyms count; does not say where that is unknown",
-        ),
-        Relation(
-            "equal",
-            ("term", "quantity", "day", "text", "choice", "words", "step", "flag", "number"),
-            "both are the same to the letter: one identity, one lemma, one value",
-        ),
-        Relation(
-            "compatible",
-            ("term", "quantity", "day"),
-            "both can be true at once: rounding, bounds, overlapping dates, the wider noun",
-        ),
-        Relation(
-            "at_least",
-            ("step",),
-            "the evidence stands as high on the ladder as the claim, or higher",
-        ),
-        Relation(
-            "at_most",
-            ("step",),
-            "the evidence stands as low on the ladder as the claim, or lower",
-        ),
-        Relation(
-            "verbatim",
-            ("text",),
-            "the claim's words stand in the evidence's text, typography aside",
-        ),
-        Relation(
-            "opposed",
-            ("term",),
-            "the two words are opposites in the lexicon: rise and fall, approve and reject",
-        ),
-        Relation(
-            "confusable",
-            ("term",),
-            "two different names that are often taken for each other: Niger and Nigeria",
-        ),
-        Relation(
-            "magnitude_slip",
-            ("quantity",),
-            "one number is 10, 1,000 or a million times the other",
-        ),
-    )
-}
-"""The closed set of relations between two fields."""
-
-_WORDED: tuple[FieldType, ...] = ("term", "text", "choice", "words", "step")
-
-TESTS: dict[str, Relation] = {
-    test.name: test
-    for test in (
-        Relation(
-            "value",
-            ("text", "choice", "words", "step", "flag", "number"),
-            "the field is this value, or one of this list",
-        ),
-        Relation(
-            "present",
-            ("term", "quantity", "day", "text", "choice", "words", "step"),
-            "the field is stated",
-        ),
-        Relation(
-            "absent",
-            ("term", "quantity", "day", "text", "choice", "words", "step"),
-            "the field is not stated",
-        ),
-        Relation("lexicon", _WORDED, "its word, or one of its classes, is in the named word list"),
-        Relation("matches", _WORDED, "the regular expression is found in its text"),
-        Relation("verbatim", ("text",), "its words stand anywhere in the story: `verbatim: body`"),
-        Relation("at_least", ("step", "share", "number"), "this step or number, or above"),
-        Relation("at_most", ("step", "share", "number"), "this step or number, or below"),
-    )
-}
-"""What can be asked of one field on its own."""
-
-
 def type_of(fact: Fact) -> FactType:
     """The name a rule calls this fact's type by. Raises KeyError for a class not in `CLASSES`."""
     return _NAMES[type(fact)]
@@ -361,59 +268,3 @@ def fields_of(fact_type: FactType) -> dict[str, Field]:
         for sub in SUBFIELDS.get(field.type, ()):
             paths[f"{field.name}.{sub.name}"] = sub
     return paths
-
-
-def value_of(fact: Fact, path: str, paragraph: str = "") -> FieldValue:
-    """What a fact holds at a dotted path of the table; None where it is not stated.
-
-    `paragraph` is the text of the passage the fact stands in, which a fact does not carry.
-    Empty text counts as not stated; an empty set of words is a value. Raises AttributeError for a
-    path that is not in the table: rules are checked against it when they are loaded.
-    """
-    if path == "paragraph":
-        return paragraph or None
-    if path == "sentence":
-        return fact.sentence.text
-    if path == "text":
-        return words_of(fact)
-    if path in ("before", "after"):
-        return _neighbour(fact, path)
-    value: object = fact
-    for name in path.split("."):
-        derive = _DERIVED.get(name)
-        value = getattr(value, name) if derive is None else derive(value)
-        if value is None or value == "":
-            return None
-    return value
-
-
-def _neighbour(fact: Fact, side: str) -> frozenset[str] | None:
-    """The keys of the content word next to a fact; None at the edge of its sentence."""
-    if side == "before":
-        nearest = max(
-            (word for word in fact.context if word.span.end <= fact.span.start),
-            key=lambda word: word.span,
-            default=None,
-        )
-    else:
-        nearest = min(
-            (word for word in fact.context if word.span.start >= fact.span.end),
-            key=lambda word: word.span,
-            default=None,
-        )
-    return nearest.keys if nearest is not None else None
-
-
-def _symmetric(term: object) -> bool:
-    known = lexicons()
-    return isinstance(term, Term) and any(known.symmetric(name) for name in term.classes)
-
-
-_DERIVED: dict[str, Callable[[object], FieldValue]] = {"symmetric": _symmetric}
-"""Fields that no record holds: what the lexicon says of one that it does."""
-
-
-def words_of(fact: Fact) -> str:
-    """The words of a fact as they stand in its sentence."""
-    offset = fact.sentence.span.start
-    return fact.sentence.text[fact.span.start - offset : fact.span.end - offset]

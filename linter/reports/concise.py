@@ -9,7 +9,7 @@ from __future__ import annotations
 from linter.findings import Checked, Finding, Problem, Report
 from linter.reports.escape import escape
 from linter.reports.places import place
-from linter.reports.style import Style
+from linter.reports.style import ReportFormat, Style
 
 
 def render(report: Report, style: Style) -> str:
@@ -35,3 +35,6 @@ def _not_checked(article: Checked) -> str:
 def _problem(problem: Problem) -> str:
     where = place(problem.path, problem.line or 1, problem.column or 1)
     return f"{where}: fatal not-read {escape(problem.message)}"
+
+
+REPORT = ReportFormat(render, "One line a finding; for editors, grep and logs.")

@@ -20,7 +20,7 @@ from linter.reports.escape import escape
 from linter.reports.grouping import group
 from linter.reports.layout import set_rows, wrap
 from linter.reports.places import place
-from linter.reports.style import Style
+from linter.reports.style import ReportFormat, Style
 from linter.reports.summary import by_reason, in_words, summarise
 
 _COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
@@ -140,3 +140,6 @@ def _note(gutter: int, name: str, text: str, width: int) -> Iterator[Text]:
 def _gutter(finding: Finding) -> int:
     """Digits of the largest line number shown."""
     return max(len(str(line)) for line in (finding.line, *(e.line for e in finding.evidence)))
+
+
+REPORT = ReportFormat(render, "Both sentences, the words that collide underlined; for people.")

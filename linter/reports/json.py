@@ -10,7 +10,7 @@ from typing import Any
 
 from linter.findings import Checked, Finding, Problem, Report
 from linter.reports.escape import escape_json
-from linter.reports.style import Style
+from linter.reports.style import ReportFormat, Style
 from linter.reports.summary import summarise
 
 CONTRACT_VERSION = 1
@@ -102,3 +102,6 @@ def _summary(report: Report) -> Record:
             for problem in report.problems
         ],
     }
+
+
+REPORT = ReportFormat(render, "One JSON object; its keys are a contract.")

@@ -8,20 +8,20 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import cast
 
 from linter.errors import UsageError
-from linter.reports.style import Render
+from linter.reports.style import ReportFormat
 
 GROUP = "headlint.reports"
 # Looked up without reading any package's metadata, which would cost more than the report itself.
 BUILT_IN = ("full", "concise", "json")
 
 
-def find_report(name: str) -> Render:
-    """The render function of the report called `name`; raises UsageError if there is none."""
+def find_report(name: str) -> ReportFormat:
+    """The report called `name`; raises UsageError if there is none."""
     if name in BUILT_IN:
-        return cast(Render, import_module(f"linter.reports.{name}").render)
+        return cast(ReportFormat, import_module(f"linter.reports.{name}").REPORT)
     for point in _offered():
         if point.name == name:
-            return cast(Render, point.load())
+            return cast(ReportFormat, point.load())
     raise UsageError(f"there is no report format '{name}'. Choose from: {', '.join(names())}.")
 
 

@@ -23,4 +23,17 @@ class Style:
 
 
 Render = Callable[[Report, Style], str]
-"""A report: takes the result of a run and a style, gives the text to print, ending in a newline."""
+"""Takes the result of a run and a style, gives the text to print, ending in a newline."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFormat:
+    """One way to show a run: what an entry point of the group `headlint.reports` names.
+
+    `summary` is one line for the list of formats. `needs_stories` asks for `Report.stories`, which
+    costs memory that a report of findings alone need not spend.
+    """
+
+    render: Render
+    summary: str
+    needs_stories: bool = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.articles.model import Article
 from linter.language.facts import Fact
-from linter.language.fields import words_of
+from linter.language.field_values import words_of
 from linter.reports.escape import escape
 from linter.reports.layout import wrap
 from linter.reports.places import place

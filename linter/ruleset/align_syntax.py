@@ -7,7 +7,7 @@ from typing import cast
 
 from linter.articles.model import PART_KINDS, PartKind
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES, RELATIONS
+from linter.language.fields import FACT_TYPES
 from linter.ruleset.comparison_syntax import Scope, read_comparisons
 from linter.ruleset.condition_syntax import read_condition
 from linter.ruleset.model import (
@@ -18,6 +18,7 @@ from linter.ruleset.model import (
     EvidenceSource,
     Overlap,
 )
+from linter.ruleset.relation_table import RELATIONS
 from linter.ruleset.reporter import Reporter
 from linter.ruleset.schema import ALIGN_KEYS, BODY_SOURCES, CLAUSE_KEYS
 from linter.ruleset.values import items_of, read_choice, read_choices, read_mapping, read_share

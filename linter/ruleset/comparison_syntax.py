@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from linter.language.facts import FactType
-from linter.language.fields import RELATIONS, Field, fields_of
+from linter.language.fields import Field, fields_of
 from linter.ruleset.model import Alignment, Comparison, Side
+from linter.ruleset.relation_table import RELATIONS
 from linter.ruleset.reporter import Reporter
 from linter.ruleset.schema import LOGIC_KEYS
 from linter.ruleset.values import items_of, read_text

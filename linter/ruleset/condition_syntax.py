@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.fields import RELATIONS, TESTS, Field, fields_of
+from linter.language.fields import Field, fields_of
 from linter.ruleset.comparison_syntax import (
     Place,
     Scope,
@@ -14,6 +14,7 @@ from linter.ruleset.comparison_syntax import (
 )
 from linter.ruleset.model import All, AnyOf, Condition, Exists, FieldTest, Not, Side, Value
 from linter.ruleset.operands import read_operand, read_value
+from linter.ruleset.relation_table import RELATIONS, TESTS
 from linter.ruleset.reporter import Reporter
 from linter.ruleset.schema import LOGIC_KEYS
 from linter.ruleset.values import items_of

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES, TESTS, TYPES, Field, FieldType, fields_of
+from linter.language.fields import FACT_TYPES, TYPES, Field, FieldType, fields_of
+from linter.ruleset.relation_table import TESTS
 from linter.ruleset.schema import (
     ALIGN_KEYS,
     CLAUSE_KEYS,

@@ -28,7 +28,7 @@ Value = str | bool | float
 
 @dataclass(frozen=True, slots=True)
 class FieldTest:
-    """A question to one field: `test` is a name in `fields.TESTS`, `operands` its words or bound.
+    """A question to one field: `test` is a name in `TESTS`, `operands` its words or bound.
 
     `value` has one operand or more, any of which will do; `lexicon`, `matches`, `verbatim`,
     `at_least` and `at_most` have one; `present` and `absent` none.
@@ -42,7 +42,7 @@ class FieldTest:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A relation of `fields.RELATIONS` between a field of the claim and one of the evidence."""
+    """A relation of `RELATIONS` between a field of the claim and one of the evidence."""
 
     relation: str
     claim_path: str

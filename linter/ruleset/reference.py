@@ -10,18 +10,9 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from linter.language.fields import (
-    COMMON,
-    FACT_TYPES,
-    FIELDS,
-    RELATIONS,
-    SUBFIELDS,
-    TESTS,
-    TYPES,
-    Field,
-    Relation,
-)
+from linter.language.fields import COMMON, FACT_TYPES, FIELDS, SUBFIELDS, TYPES, Field
 from linter.ruleset.json_schema import rule_schema
+from linter.ruleset.relation_table import RELATIONS, TESTS, Relation
 from linter.ruleset.schema import ALIGN_KEYS, LOGIC_KEYS, RULE_KEYS, SUGGEST_KEYS, TEST_KEYS, Key
 
 PAGE = "rule-language.md"

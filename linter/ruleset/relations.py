@@ -29,8 +29,8 @@ _TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
 def relate(relation: str, claim: FieldValue, evidence: FieldValue, field: Field) -> Answer:
     """Whether the relation holds between two values of one field; None where it does not say.
 
-    `relation` is a name in `fields.RELATIONS` that the field's type admits; the validator has seen
-    to that, and a KeyError here means it was not asked.
+    `relation` is a name in `RELATIONS` that the field's type admits; the validator has seen to that,
+    and a KeyError here means it was not asked.
     """
     if claim is None or evidence is None:
         return None

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from linter.articles.model import PART_KINDS
-from linter.language.fields import FACT_TYPES, RELATIONS
+from linter.language.fields import FACT_TYPES
 from linter.ruleset.model import CONFIDENCES, REPORTS, SEVERITIES
+from linter.ruleset.relation_table import RELATIONS
 
 Shape = Literal[
     "text",
