@@ -29,7 +29,7 @@ _TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
 def relate(relation: str, claim: FieldValue, evidence: FieldValue, field: Field) -> Answer:
     """Whether the relation holds between two values of one field; None where it does not say.
 
-    `relation` is a name in `RELATIONS` that the field's type admits; the validator has seen to that,
+    `relation` is a name in `RELATIONS` that the type of the field admits; the validator saw to that
     and a KeyError here means it was not asked.
     """
     if claim is None or evidence is None:
