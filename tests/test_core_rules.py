@@ -31,6 +31,13 @@ def test_the_tests_of_the_rule_hold(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
+def test_every_rule_says_what_the_scorecard_seeds_for_it(rule: Rule) -> None:
+    assert rule.faults or rule.unseeded, (
+        "name its `faults`, or say in `unseeded` why there are none"
+    )
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
 def test_every_rule_has_lines_that_fail_and_lines_that_pass(rule: Rule) -> None:
     kinds = Counter(test.expected for test in rule.tests if not test.todo)
     assert kinds["fail"] >= FEWEST

@@ -11,6 +11,7 @@ from typing import Any
 
 from linter.language.facts import FactType
 from linter.language.fields import FACT_TYPES, TYPES, Field, FieldType, fields_of
+from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.relation_table import TESTS
 from linter.ruleset.schema import (
     ALIGN_KEYS,
@@ -54,6 +55,7 @@ def rule_schema() -> Schema:
             "suggestion": _object(SUGGEST_KEYS),
             "test": _object(TEST_KEYS),
             "conditions": {"type": "object"},
+            "fault": {"oneOf": [{"const": name, "description": FAULTS[name]} for name in FAULTS]},
             **{field_type: _asks(field_type) for field_type in TYPES},
             **{f"{name}-conditions": _conditions(name) for name in FACT_TYPES},
         },
@@ -134,6 +136,7 @@ def _shape(key: Key) -> Schema:
         "fields": _FIELDS,
         "choice": choice,
         "choices": choices,
+        "faults": _faults(),
         "source": choices,
         "share": _SHARE,
         "conditions": {"$ref": "#/$defs/conditions"},
@@ -143,3 +146,9 @@ def _shape(key: Key) -> Schema:
         "tests": {"type": "array", "items": {"$ref": "#/$defs/test"}, "minItems": 1},
     }
     return shapes[key.shape]
+
+
+def _faults() -> Schema:
+    """One fault or a list of them; each shows what it does."""
+    fault: Schema = {"$ref": "#/$defs/fault"}
+    return {"anyOf": [fault, {"type": "array", "items": fault, "minItems": 1}]}

@@ -150,6 +150,7 @@ class Rule:
     """One rule of one file. `group` is its folder; `path` the file as it was named to us.
 
     `at` and `evidence_at` are the fields whose words are underlined; None means the whole fact.
+    `faults` are names in `fault_table.FAULTS`; `unseeded` says why there are none, if it says so.
     """
 
     id: str
@@ -171,6 +172,8 @@ class Rule:
     evidence_at: str | None = None
     suggest: Suggestion | None = None
     related: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    unseeded: str = ""
     tests: tuple[RuleTest, ...] = ()
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from linter.language.fields import COMMON, FACT_TYPES, FIELDS, SUBFIELDS, TYPES, Field
+from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.json_schema import rule_schema
 from linter.ruleset.relation_table import RELATIONS, TESTS, Relation
 from linter.ruleset.schema import ALIGN_KEYS, LOGIC_KEYS, RULE_KEYS, SUGGEST_KEYS, TEST_KEYS, Key
@@ -61,6 +62,10 @@ def _sections() -> Iterator[str]:
     yield from _table(("relation", "fields", "true if"), map(_relation_row, RELATIONS.values()))
     yield "### Tests of one field\n"
     yield from _table(("test", "fields", "true if"), map(_relation_row, TESTS.values()))
+    yield "### Faults that `faults` may name\n"
+    yield from _table(
+        ("fault", "what it does"), ((f"`{name}`", doc) for name, doc in FAULTS.items())
+    )
     yield "### Types of fields\n"
     yield from _table(("type", "what it holds"), ((name, doc) for name, doc in TYPES.items()))
     for fact_type, doc in FACT_TYPES.items():
@@ -78,7 +83,8 @@ def _field_table(fields: Sequence[Field]) -> Iterator[str]:
 
 
 def _key_row(key: Key) -> tuple[str, str, str]:
-    values = f" One of {_code(key.values)}." if key.values else ""
+    listed = key.values if key.shape != "faults" else ()
+    values = f" One of {_code(listed)}." if listed else ""
     return f"`{key.name}`", "yes" if key.required else "", f"{key.doc}{values}"
 
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from linter.articles.model import PART_KINDS
 from linter.language.fields import FACT_TYPES
+from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.model import CONFIDENCES, REPORTS, SEVERITIES
 from linter.ruleset.relation_table import RELATIONS
 
@@ -29,6 +30,7 @@ Shape = Literal[
     "suggest",
     "tests",
     "ids",
+    "faults",
 ]
 
 
@@ -68,6 +70,14 @@ RULE_KEYS: tuple[Key, ...] = (
     Key("suggest", "suggest", "What to type instead."),
     Key("why", "text", "Why the error matters, for the rule's page.", True),
     Key("related", "ids", "Ids of rules that find neighbouring errors."),
+    Key(
+        "faults",
+        "faults",
+        "The faults it is there to catch, which the scorecard seeds; listed under Faults.",
+        False,
+        tuple(FAULTS),
+    ),
+    Key("unseeded", "text", "Why no fault can be seeded for it, in place of `faults`."),
     Key("tests", "tests", "Examples: at least one `fail` and one `pass`.", True),
     Key("$schema", "text", "For editors; not read."),
 )

@@ -15,6 +15,7 @@ from linter.ruleset.align_syntax import read_alignment
 from linter.ruleset.comparison_syntax import Scope
 from linter.ruleset.condition_syntax import read_condition
 from linter.ruleset.example_syntax import Setting, read_tests
+from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.message_syntax import (
     WORDED,
     Speaks,
@@ -115,6 +116,8 @@ class _Reader:
             evidence_at=_evidence_at(require, suggest, align),
             suggest=suggest,
             related=self._related(),
+            faults=self._choices("faults", tuple(FAULTS)),
+            unseeded=self._unseeded(),
             tests=read_tests(tests, Setting(parts, align.source), self.reporter) if tests else (),
         )
         return rule
@@ -182,6 +185,15 @@ class _Reader:
     def _related(self) -> tuple[str, ...]:
         node = self._node("related")
         return () if node is None else read_texts(node, "`related`", self.reporter)
+
+    def _unseeded(self) -> str:
+        """Why there are no faults to seed. Reports a reason that stands beside faults."""
+        if "unseeded" in self.entries and "faults" in self.entries:
+            self.reporter.report(
+                self.entries["unseeded"][0],
+                "`unseeded` says why there are no `faults`, but there are; take one of the two out",
+            )
+        return self._text("unseeded") or ""
 
 
 def _evidence_at(require: Condition, suggest: Suggestion | None, align: Alignment) -> str | None:
