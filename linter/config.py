@@ -46,7 +46,11 @@ class Settings:
     that their paths count from and must stay below, None for the current one without a bound.
     `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives a
     kind of part further front-matter fields, ahead of the built-in ones; `selectors` gives a host
-    name, or "*", the CSS selectors of its pages. `source` is the file all this was read from.
+    name, or "*", the CSS selectors of its pages. `exclude` are patterns of articles to leave out,
+    `format` the report's name, `baseline` the file of known findings, None if there is none.
+    `cache` says whether findings are kept for the next run, `cache_dir` where, None for the user's
+    own cache folder. `jobs` is the number of processes, 0 to let headlint choose. `source` is the
+    file all this was read from.
     """
 
     profile: Profile = "desk"
@@ -58,6 +62,12 @@ class Settings:
     rules_base: Path | None = None
     field_map: FieldMap = ()
     selectors: tuple[tuple[str, Selectors], ...] = ()
+    exclude: Words = ()
+    format: str = "full"
+    baseline: Path | None = None
+    cache: bool = True
+    cache_dir: Path | None = None
+    jobs: int = 0
     source: str | None = None
 
     def reader_settings(self) -> ReaderSettings:
@@ -112,6 +122,26 @@ def _text(entry: Entry, path: Path) -> str:
     if not isinstance(entry.value, str) or not entry.value:
         raise _refusal(entry, path, f"'{entry.key}' must be a text.")
     return entry.value
+
+
+def _path(entry: Entry, path: Path) -> Path:
+    """A file or folder, counted from that of the configuration."""
+    return path.parent / _text(entry, path)
+
+
+def _truth(entry: Entry, path: Path) -> bool:
+    if entry.value in (True, "true"):
+        return True
+    if entry.value in (False, "false"):
+        return False
+    raise _refusal(entry, path, f"'{entry.key}' must be true or false.")
+
+
+def _count(entry: Entry, path: Path) -> int:
+    text = str(entry.value)
+    if isinstance(entry.value, bool) or not text.isascii() or not text.isdigit():
+        raise _refusal(entry, path, f"'{entry.key}' must be a whole number, 0 or more.")
+    return int(text)
 
 
 def _words(entry: Entry, path: Path) -> Words:
@@ -184,5 +214,11 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         "rules": _words,
         "field-map": _field_map,
         "selectors": _selectors,
+        "exclude": _words,
+        "format": _text,
+        "baseline": _path,
+        "cache": _truth,
+        "cache-dir": _path,
+        "jobs": _count,
     }
 )

@@ -24,6 +24,12 @@ selectors:
   news.example:
     headline: h1.title
     furniture: .promo
+exclude: [archive/]
+format: concise
+baseline: known.yaml
+cache: false
+cache-dir: .cache
+jobs: 2
 """
 
 TOML = """\
@@ -38,6 +44,12 @@ ignore = "no"
 fail-on = "warning"
 model = "my_pipeline"
 rules = ["headlint:core", "rules"]
+exclude = ["archive/"]
+format = "concise"
+baseline = "known.yaml"
+cache = false
+cache-dir = ".cache"
+jobs = 2
 
 [tool.headlint.field-map]
 dek = ["intro", "teaser"]
@@ -70,6 +82,12 @@ def test_both_forms_give_the_same_settings(tmp_path: Path, name: str, text: str)
         rules_base=tmp_path,
         field_map=(("dek", ("intro", "teaser")),),
         selectors=(("news.example", Selectors(headline="h1.title", furniture=".promo")),),
+        exclude=("archive/",),
+        format="concise",
+        baseline=tmp_path / "known.yaml",
+        cache=False,
+        cache_dir=tmp_path / ".cache",
+        jobs=2,
         source=str(path),
     )
 
@@ -129,6 +147,9 @@ MISTAKES = [
     ("headlint.yaml", "selectors: {a.example: h1}\n", 1, "must map parts to CSS selectors"),
     ("headlint.yaml", "selectors: {a: {headlin: h1}}\n", 1, "Did you mean 'headline'?"),
     ("headlint.yaml", "selectors: {a: {dek: [h1]}}\n", 1, "must be one CSS selector"),
+    ("headlint.yaml", "cache: maybe\n", 1, "'cache' must be true or false"),
+    ("headlint.yaml", "jobs: -1\n", 1, "'jobs' must be a whole number"),
+    ("headlint.yaml", "jobs: [1]\n", 1, "'jobs' must be a whole number"),
     ("headlint.yaml", "- profile\n", 1, "must hold keys with values"),
     ("headlint.yaml", "profile: desk\nprofile: copy\n", 2, "stands twice"),
     ("headlint.yaml", "profile: 'desk\n", None, "not valid YAML"),
