@@ -4,7 +4,8 @@ A rule means this: a claim is *supported* if evidence that aligns with it meets 
 evidence aligns and none meets them there is a *conflict*; if none aligns the claim is *missing*.
 Evidence that aligns but does not say what is required is *silent*: it neither supports nor
 contradicts. Every claim that a rule looks at gives one Outcome, reported or not, so that a run can
-explain itself; findings are made from the outcomes alone.
+explain itself; findings are made from the outcomes alone. A rule that reports the claim itself
+asks for no evidence: a claim it looks at is a *fault*.
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ from linter.language.field_values import value_of
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, judge
 from linter.ruleset.messages import fill, slot_words, span_at, suggestion
-from linter.ruleset.model import Alignment, EvidenceSource, Rule, Ruleset
+from linter.ruleset.model import Alignment, EvidenceSource, ReportOn, Rule, Ruleset
 
-Verdict = Literal["supported", "conflict", "missing", "silent", "not-applicable"]
+Verdict = Literal["supported", "conflict", "missing", "silent", "fault", "not-applicable"]
 
 _VERDICTS: tuple[tuple[Verdict, bool | None], ...] = (
     ("supported", True),
@@ -31,6 +32,14 @@ _VERDICTS: tuple[tuple[Verdict, bool | None], ...] = (
     ("silent", None),
 )
 """What the answers to `require` make of a claim: the first of them that any evidence gave."""
+
+_REPORTED: dict[ReportOn, tuple[Verdict, ...]] = {
+    "conflict": ("conflict",),
+    "missing": ("missing",),
+    "any": ("conflict", "missing"),
+    "claim": ("fault",),
+}
+"""The verdicts that a rule makes findings of, by its `report`."""
 
 
 class Reading(Protocol):
@@ -73,8 +82,7 @@ class Outcome:
     @property
     def reported(self) -> bool:
         """Whether the rule makes a finding of it."""
-        wanted = ("conflict", "missing") if self.rule.report == "any" else (self.rule.report,)
-        return self.verdict in wanted
+        return self.verdict in _REPORTED[self.rule.report]
 
 
 def check_article(reading: Reading, ruleset: Ruleset) -> list[Finding]:
@@ -133,6 +141,8 @@ def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
         return outcome("not-applicable")
     if rule.unless is not None and judge(rule.unless, alone) is True:
         return outcome("not-applicable")
+    if rule.align is None:
+        return outcome("fault")
     answers = tuple(
         (fact, judge(rule.require, pair_up(claim, fact, reading)))
         for fact in _aligned(claim, rule.align, reading)
@@ -183,12 +193,17 @@ def to_finding(outcome: Outcome, reading: Reading) -> Finding:
 
 
 def _evidence(outcome: Outcome, reading: Reading) -> tuple[Evidence, ...]:
-    """The sentence the message speaks of; where nothing aligned, the one that comes nearest."""
+    """The sentence the message speaks of; where nothing aligned, the one that comes nearest.
+
+    None at all where the line is at fault by itself.
+    """
     if outcome.evidence is not None:
         path = outcome.rule.evidence_at
         shown = _to_evidence(outcome.evidence, span_at(outcome.evidence, path), reading)
         return (shown, *_naming(outcome.evidence, path, reading))
     rule, claim = outcome.rule, outcome.claim
+    if rule.align is None:
+        return ()
     near = nearest(claim, tuple(candidates(claim, rule.align, reading)))
     if near is None or overlap(claim, near) == 0:
         return ()

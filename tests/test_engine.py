@@ -95,6 +95,21 @@ def test_report_says_which_verdicts_are_findings(report: str, reported: set[str]
     assert found == reported
 
 
+def test_what_is_at_fault_by_itself_has_no_evidence() -> None:
+    text = RULE.replace("align: {with: event, same: [predicate, target]}\n", "")
+    text = text.replace("require: {actor: same}\n", "report: claim\nwhere: {actor: present}\n")
+    text = text.replace("suggest: {replace: claim.actor, with: evidence.actor}\n", "at: actor\n")
+    alone = read(text.replace(", the story {evidence.actor}", ""))
+    known = story(MAYOR, COUNCIL, actors=("Mayor", "Council"))
+    (outcome,) = examine(alone, known)
+    assert (outcome.verdict, outcome.reported, outcome.aligned) == ("fault", True, ())
+    (finding,) = check_article(known, Ruleset((alone,)))
+    assert (finding.text, finding.evidence) == ("Mayor", ())
+    assert finding.message == "The headline says Mayor."
+    (nobody,) = examine(alone, reading([closes(LINE, None)], [MAYOR], HEADLINE))
+    assert (nobody.verdict, nobody.reported) == ("not-applicable", False)
+
+
 def test_a_finding_shows_both_places() -> None:
     body = "Rain fell. The Council closed the bridge."
     where = Sentence("body", 0, Span(11, 41), body[11:])

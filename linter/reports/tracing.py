@@ -22,6 +22,7 @@ _VERDICTS = {
     "conflict": "conflict: the story says something else",
     "missing": "missing: nothing in the story speaks of it",
     "silent": "silent: the story speaks of it, but does not say",
+    "fault": "fault: the line is wrong by itself; no evidence is asked for",
     "not-applicable": "left alone, because:",
 }
 

@@ -21,10 +21,13 @@ _LINES = ("fail", "pass", "todo")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a test needs to know of its rule: the parts it reads and where evidence is sought."""
+    """What a test needs to know of its rule: the parts it reads and where evidence is sought.
+
+    `source` is None for a rule that asks for no evidence.
+    """
 
     parts: tuple[PartKind, ...]
-    source: EvidenceSource
+    source: EvidenceSource | None
 
 
 def read_tests(node: Node, setting: Setting, reporter: Reporter) -> tuple[RuleTest, ...]:
@@ -114,7 +117,9 @@ def _check(
         reporter.report(node, "a `todo` needs `because`: what is it that the rule cannot yet see?")
     if not test.body and setting.source in ("body", "lede"):
         reporter.report(node, "a test needs the `body` that its line is compared with")
-    if not test.parts and setting.source not in ("body", "lede"):
+    if setting.source is None and "evidence" in entries:
+        reporter.report(entries["evidence"][0], "with `report: claim` a finding has no evidence")
+    if not test.parts and setting.source not in ("body", "lede", None):
         reporter.report(node, "a test needs the part that its line is compared with: dek, bullets")
     for name in ("at", "evidence", "suggestion"):
         if name in entries and test.expected == "pass":

@@ -38,6 +38,12 @@ _PLAIN: dict[FieldType, Schema] = {
     "number": {"type": "number"},
     "share": _SHARE,
 }
+_ALONE: Schema = {
+    "if": {"properties": {"report": {"const": "claim"}}, "required": ["report"]},
+    "then": {"properties": {"align": False, "require": False}, "required": ["where"]},
+    "else": {"required": ["align"]},
+}
+"""A rule that reports the claim itself is compared with nothing; any other says with what."""
 _WORDS = ("value", "present", "absent")
 """Tests that are written as a plain word or value, not as a mapping."""
 
@@ -48,7 +54,7 @@ def rule_schema() -> Schema:
         "$schema": _DRAFT,
         "title": "headlint rule",
         **_object(RULE_KEYS),
-        "allOf": [_for_claims(fact_type) for fact_type in FACT_TYPES],
+        "allOf": [_ALONE, *(_for_claims(fact_type) for fact_type in FACT_TYPES)],
         "$defs": {
             "clause": _object(CLAUSE_KEYS),
             "alignment": _object(ALIGN_KEYS),

@@ -65,7 +65,8 @@ def read_slot(node: Node, name: str, speaks: Speaks, reporter: Reporter) -> Slot
     side = cast(Side, first)
     if side == "evidence" and speaks.evidence is None:
         reporter.report(
-            node, f"{{{name}}} cannot be filled: a finding of what is missing has no evidence"
+            node,
+            f"{{{name}}} cannot be filled: with this `report` a finding has no evidence",
         )
         return None
     if path and path not in speaks.fields(side):

@@ -15,7 +15,7 @@ from linter.findings import Confidence, Problem, Severity
 from linter.language.facts import FactType
 
 Side = Literal["claim", "evidence"]
-ReportOn = Literal["conflict", "missing", "any"]
+ReportOn = Literal["conflict", "missing", "any", "claim"]
 Expected = Literal["fail", "pass"]
 EvidenceSource = Literal["body", "lede"] | tuple[PartKind, ...]
 
@@ -150,6 +150,7 @@ class Rule:
     """One rule of one file. `group` is its folder; `path` the file as it was named to us.
 
     `at` and `evidence_at` are the fields whose words are underlined; None means the whole fact.
+    `align` is None where `report` is `claim`: such a rule asks the line alone.
     `faults` are names in `fault_table.FAULTS`; `unseeded` says why there are none, if it says so.
     """
 
@@ -163,7 +164,7 @@ class Rule:
     claim: FactType
     message: Template
     why: str
-    align: Alignment
+    align: Alignment | None = None
     require: Condition = field(default_factory=All)
     where: Condition = field(default_factory=All)
     unless: Condition | None = None

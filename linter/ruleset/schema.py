@@ -47,6 +47,11 @@ class Key(NamedTuple):
 BODY_SOURCES = ("body", "lede")
 EXPECTATIONS = ("fail", "pass")
 
+_REPORT_DOC = (
+    "Which outcome is a finding; `conflict` if left out. `claim` asks for no evidence: what "
+    "`where` finds is at fault by itself."
+)
+
 RULE_KEYS: tuple[Key, ...] = (
     Key("id", "text", "The rule's name in kebab-case; the file is called the same.", True),
     Key("summary", "text", "What the rule finds, in one sentence.", True),
@@ -62,9 +67,13 @@ RULE_KEYS: tuple[Key, ...] = (
     Key("for", "choice", "The type of fact that is the claim.", True, tuple(FACT_TYPES)),
     Key("where", "conditions", "What must be true of the claim for the rule to look at it."),
     Key("unless", "conditions", "What makes the rule leave the claim alone."),
-    Key("align", "align", "Which evidence the claim is compared with.", True),
+    Key(
+        "align",
+        "align",
+        "Which evidence the claim is compared with; needed unless `report` is `claim`.",
+    ),
     Key("require", "conditions", "What some aligned evidence must meet to support the claim."),
-    Key("report", "choice", "Which outcome is a finding; `conflict` if left out.", False, REPORTS),
+    Key("report", "choice", _REPORT_DOC, False, REPORTS),
     Key("at", "field", "The field to underline; see Messages for what it is if left out."),
     Key("message", "message", "The finding in plain words, with fields in braces.", True),
     Key("suggest", "suggest", "What to type instead."),

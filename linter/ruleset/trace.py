@@ -14,6 +14,7 @@ from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, unmet
 from linter.ruleset.messages import written
 from linter.ruleset.model import (
+    Alignment,
     All,
     AnyOf,
     Comparison,
@@ -63,8 +64,12 @@ def trace(rule: Rule, reading: Reading) -> Iterator[Trace]:
         if outcome.verdict == "not-applicable":
             yield Trace(outcome, tuple(_not_applicable(outcome, reading)), (), 0)
             continue
+        if rule.align is None:
+            yield Trace(outcome, (), (), 0)
+            continue
         facts = tuple(candidates(outcome.claim, rule.align, reading))
-        yield Trace(outcome, (), tuple(_considered(outcome, facts, reading)), len(facts))
+        considered = tuple(_considered(outcome, rule.align, facts, reading))
+        yield Trace(outcome, (), considered, len(facts))
 
 
 def describe(condition: Condition) -> str:
@@ -95,7 +100,9 @@ def _not_applicable(outcome: Outcome, reading: Reading) -> Iterator[str]:
         yield f"unless: {describe(outcome.rule.unless)}"
 
 
-def _considered(outcome: Outcome, facts: Sequence[Fact], reading: Reading) -> Iterator[Considered]:
+def _considered(
+    outcome: Outcome, align: Alignment, facts: Sequence[Fact], reading: Reading
+) -> Iterator[Considered]:
     """All evidence that aligned, and the nearest that did not."""
     rule, claim = outcome.rule, outcome.claim
     for fact, answer in outcome.aligned:
@@ -105,7 +112,7 @@ def _considered(outcome: Outcome, facts: Sequence[Fact], reading: Reading) -> It
     others = [(overlap(claim, fact), fact) for fact in facts if fact not in aligned]
     others.sort(key=lambda other: -other[0])
     for share, fact in others[:NEAREST]:
-        reasons = tuple(_reasons(rule.align.condition, pair_up(claim, fact, reading)))
+        reasons = tuple(_reasons(align.condition, pair_up(claim, fact, reading)))
         yield Considered(fact, False, None, share, reasons)
 
 

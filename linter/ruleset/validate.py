@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping as Table
 from pathlib import PurePosixPath
 from typing import cast
 
@@ -35,22 +35,26 @@ from linter.ruleset.model import (
     Replacement,
     ReportOn,
     Rule,
+    RuleTest,
     Suggestion,
     Template,
 )
 from linter.ruleset.reporter import Reporter
-from linter.ruleset.schema import RULE_KEYS
+from linter.ruleset.schema import RULE_KEYS, Key
 from linter.ruleset.values import read_choice, read_choices, read_mapping, read_text, read_texts
-from linter.ruleset.yaml_source import Node, Scalar, YamlError, read_yaml
+from linter.ruleset.yaml_source import Mapping, Node, Scalar, YamlError, read_yaml
 
 UNGROUPED = "ungrouped"
 """The group of a rule file that was named without a folder."""
+
+ALONE: ReportOn = "claim"
+"""The `report` of a rule that compares the claim with nothing."""
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ACT = "predicate"
 """The field that polarity, factuality and the like belong to."""
 
-Entries = Mapping[str, tuple[Scalar, Node]]
+Entries = Table[str, tuple[Scalar, Node]]
 
 
 def read_rule(text: str, path: str) -> tuple[Rule | None, tuple[Problem, ...]]:
@@ -64,11 +68,24 @@ def read_rule(text: str, path: str) -> tuple[Rule | None, tuple[Problem, ...]]:
     except YamlError as error:
         return None, (error.problem,)
     reporter = Reporter(path)
-    entries = read_mapping(root, "the rule", RULE_KEYS, reporter)
+    entries = read_mapping(root, "the rule", _keys(root), reporter)
     rule = _Reader(entries, path, reporter).rule()
     if reporter.problems:
         return None, tuple(sorted(reporter.problems, key=_place))
     return rule, ()
+
+
+def _keys(root: Node) -> tuple[Key, ...]:
+    """The keys of this rule: without `report: claim` it must say what it is compared with."""
+    entries = root.entries if isinstance(root, Mapping) else ()
+    alone = any(
+        key.text == "report" and isinstance(value, Scalar) and value.text == ALONE
+        for key, value in entries
+    )
+    return tuple(
+        key._replace(required=True) if key.name == "align" and not alone else key
+        for key in RULE_KEYS
+    )
 
 
 class _Reader:
@@ -86,17 +103,16 @@ class _Reader:
         confidence = self._choice("confidence", CONFIDENCES)
         report = cast(ReportOn, self._choice("report", REPORTS) or "conflict")
         rule_id, summary, why = self._id(), self._text("summary"), self._text("why")
-        if claim is None or "align" not in self.entries:
+        if claim is None:
             return None
-        align = read_alignment(self.entries["align"][1], claim, self.reporter)
-        if align is None:
+        align = self._align(claim)
+        if align is None and report != ALONE:
             return None
-        require = self._condition("require", claim, align)
-        self._check_report(report, require)
-        speaks = Speaks(claim, align.evidence if report == "conflict" else None)
+        self._check_report(report)
+        require = self._condition("require", claim, align) if align is not None else All()
+        speaks = Speaks(claim, align.evidence if align and report == "conflict" else None)
         message, suggest = self._message(speaks), self._suggestion(speaks)
-        tests = self._node("tests")
-        rule = Rule(
+        return Rule(
             id=rule_id or "",
             group=self.path.parent.name or UNGROUPED,
             path=str(self.path),
@@ -118,9 +134,17 @@ class _Reader:
             related=self._related(),
             faults=self._choices("faults", tuple(FAULTS)),
             unseeded=self._unseeded(),
-            tests=read_tests(tests, Setting(parts, align.source), self.reporter) if tests else (),
+            tests=self._tests(parts, align),
         )
-        return rule
+
+    def _tests(self, parts: tuple[PartKind, ...], align: Alignment | None) -> tuple[RuleTest, ...]:
+        node = self._node("tests")
+        setting = Setting(parts, align.source if align is not None else None)
+        return read_tests(node, setting, self.reporter) if node is not None else ()
+
+    def _align(self, claim: FactType) -> Alignment | None:
+        node = self._node("align")
+        return None if node is None else read_alignment(node, claim, self.reporter)
 
     def _node(self, name: str) -> Node | None:
         return self.entries[name][1] if name in self.entries else None
@@ -158,13 +182,30 @@ class _Reader:
         scope = Scope(claim, align.evidence if align else None, read_alignment)
         return read_condition(node, f"`{name}`", scope, self.reporter)
 
-    def _check_report(self, report: ReportOn, require: All) -> None:
+    def _check_report(self, report: ReportOn) -> None:
+        if report == ALONE:
+            self._check_alone()
+            return
         if report == "missing" or "require" in self.entries:
             return
         key = self.entries["report" if "report" in self.entries else "align"][0]
         self.reporter.report(
             key, f"`report: {report}` needs `require`, or nothing can be in conflict; add it"
         )
+
+    def _check_alone(self) -> None:
+        """What is at fault by itself is compared with nothing, and something must make it so."""
+        for name in ("align", "require"):
+            if name in self.entries:
+                self.reporter.report(
+                    self.entries[name][0],
+                    f"`report: claim` asks for no evidence; take `{name}` or `report` out",
+                )
+        if "where" not in self.entries:
+            self.reporter.report(
+                self.entries["report"][0],
+                "`report: claim` needs `where`, or every claim would be a finding; add it",
+            )
 
     def _message(self, speaks: Speaks) -> Template:
         node = self._node("message")
@@ -196,8 +237,12 @@ class _Reader:
         return self._text("unseeded") or ""
 
 
-def _evidence_at(require: Condition, suggest: Suggestion | None, align: Alignment) -> str | None:
+def _evidence_at(
+    require: Condition, suggest: Suggestion | None, align: Alignment | None
+) -> str | None:
     """The field of the evidence to underline, by the same rule; the one suggested comes first."""
+    if align is None:
+        return None
     paths = [comparison.evidence_path for comparison in _comparisons(require)]
     if isinstance(suggest, Replacement) and suggest.replacement.side == "evidence":
         paths.insert(0, suggest.replacement.path)

@@ -67,6 +67,17 @@ def test_why_a_claim_is_left_alone() -> None:
     assert found.reasons == ("unless: claim.polarity is positive",)
 
 
+def test_a_fault_of_the_line_alone_weighs_no_evidence() -> None:
+    text = RULE.replace("align: {with: event, same: [predicate, target]}\n", "")
+    text = text.replace("require: {actor: same}\n", "report: claim\nwhere: {actor: present}\n")
+    text = text.replace("suggest: {replace: claim.actor, with: evidence.actor}\n", "")
+    (found,) = trace(
+        rule(text.replace(", the story {evidence.actor}", "")), known("Clerk sue mayor")
+    )
+    assert found.outcome.verdict == "fault"
+    assert (found.considered, found.reasons, found.searched) == ((), (), 0)
+
+
 PRESENT = FieldTest("claim", "actor", "present")
 STEP = FieldTest("evidence", "factuality", "at_least", ("done",))
 SAME = Comparison("same", "actor", "name")

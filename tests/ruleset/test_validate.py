@@ -36,6 +36,7 @@ def changed(old: str, new: str) -> str:
 
 def test_a_rule_is_read_whole() -> None:
     read = rule()
+    assert read.align is not None
     assert (read.id, read.group, read.severity, read.confidence) == (
         "wrong-actor",
         "actors",
@@ -57,6 +58,10 @@ def test_a_rule_is_read_whole() -> None:
 
 # (what is written, what stands there instead, line, column, words of the message)
 MISTAKES = [
+    ("why: It matters.", "report: claim\nwhy: y", 7, 1, "take `align` or `report` out"),
+    ("why: It matters.", "report: claim\nwhy: y", 8, 1, "take `require` or `report` out"),
+    ("why: It matters.", "report: claim\nwhy: y", 11, 1, "`report: claim` needs `where`"),
+    ("align: {with: event, same: [predicate, target]}\n", "", 1, 1, "the rule has no `align`"),
     ("severity: error", "severety: error", 3, 1, "did you mean 'severity'?"),
     ("severity: error\n", "", 1, 1, "the rule has no `severity`; add it"),
     ("severity: error", "severity: eror", 3, 11, "did you mean 'error'?"),
@@ -247,7 +252,13 @@ MISTAKES = [
     ("why: It matters.", "where: {text: {verbatim: lede}}\nwhy: y", 11, 26, "use one of body"),
     ("why: It matters.", "at: polarity\nwhy: y", 11, 5, "has no words of its own"),
     ("why: It matters.", "report: never\nwhy: y", 11, 9, "use one of conflict, missing, any"),
-    ("why: It matters.", "report: missing\nwhy: y", 9, 10, "a finding of what is missing has no"),
+    (
+        "why: It matters.",
+        "report: missing\nwhy: y",
+        9,
+        10,
+        "with this `report` a finding has no evidence",
+    ),
 ]
 
 
@@ -267,14 +278,14 @@ def test_a_mistake_is_refused_at_its_place(
 
 def test_one_mistake_is_one_problem() -> None:
     """Nothing is said of what only follows from a mistake already named."""
-    single = [mistake for mistake in MISTAKES if "`report`" not in mistake[1]]
+    single = [mistake for mistake in MISTAKES if "report: claim" not in mistake[1]]
     counts = {mistake[4]: len(problems(changed(*mistake[:2]))) for mistake in single}
     several = {words for words, count in counts.items() if count > 1}
     assert several <= {
         "did you mean 'fail'?",  # no line then, and no `fail` test either
         "no `fail` test",  # a `todo` in its place without `because`
         "a single brace",
-        "a finding of what is missing has no",  # in message and in suggest
+        "with this `report` a finding has no evidence",  # in message and in suggest
         "quote it: 'No'",  # the line is then unknown, and so is the `fail`
         "needs the `body`",
     }
@@ -349,6 +360,7 @@ def test_ways_to_align() -> None:
     text = text.replace("{actor: same}", "{claim.actor: {same: evidence.name}}")
     text = text.replace("evidence.actor", "evidence.name").replace("body:", "dek:")
     found = rule(text)
+    assert found.align is not None
     assert found.align.source == ("dek",)
     assert found.align.condition == All(
         (
@@ -356,6 +368,36 @@ def test_ways_to_align() -> None:
             All((FieldTest("evidence", "role", "value", ("actor",)),)),
         )
     )
+
+
+ALONE = """\
+id: draft-left-in
+summary: A note to the desk stands in the line.
+severity: error
+confidence: high
+in: [headline, dek]
+for: statement
+where: {text: {matches: 'TK'}}
+report: claim
+message: "The {part} holds a note to the desk."
+why: Readers see it.
+tests:
+  - fail: Mayor TK closes bridge
+  - pass: Mayor closes bridge
+"""
+
+
+def test_a_rule_that_asks_for_no_evidence() -> None:
+    found = rule(ALONE, "rules/coherence/draft-left-in.yaml")
+    assert (found.align, found.evidence_at, found.report) == (None, None, "claim")
+    assert found.tests[0].body == ()
+
+
+def test_a_test_of_such_a_rule_expects_no_evidence() -> None:
+    text = ALONE.replace("closes bridge\n  - pass", "closes bridge\n    evidence: x\n  - pass", 1)
+    (first, *_) = problems(text, "rules/coherence/draft-left-in.yaml")
+    assert (first.line, first.column) == (13, 5)
+    assert "a finding has no evidence" in first.message
 
 
 def test_exists_looks_at_evidence_of_its_own() -> None:
