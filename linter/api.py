@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from linter.articles.model import Article
 from linter.articles.source import Source
 from linter.config import Settings
 from linter.errors import UsageError, did_you_mean
-from linter.findings import Finding, Report
+from linter.findings import Finding, Report, RuleInfo
 from linter.runner import ReadResult, guard, run
 from linter.runner import check_article as check_by
 from linter.selection import choose_rules
@@ -53,7 +54,8 @@ def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> 
     """
     chosen = settings or Settings()
     ruleset = load_rules(chosen)
-    return run(read(inputs, chosen), partial(check_by, ruleset=ruleset, model=chosen.model))
+    report = run(read(inputs, chosen), partial(check_by, ruleset=ruleset, model=chosen.model))
+    return replace(report, rules=tuple(map(_info, ruleset)), fail_on=chosen.fail_on)
 
 
 def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
@@ -91,3 +93,7 @@ def load_all_rules(settings: Settings | None = None) -> Ruleset:
 
     chosen = settings or Settings()
     return load_files(chosen.rules, chosen.rules_base)
+
+
+def _info(rule: Rule) -> RuleInfo:
+    return RuleInfo(rule.id, rule.group, rule.severity, rule.confidence, rule.summary, rule.why)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from linter.articles.model import Article
 
 Severity = Literal["error", "warning", "info"]
 Confidence = Literal["high", "medium", "low"]
+
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""The most severe first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,9 @@ class Report:
 
     Findings stand in the order of path, line, column and rule; articles in that of path and line.
     `suppressed` and `known` count the findings that a suppression, or the baseline, took away.
-    `rules` are those that ran, by id. `stories` holds the articles that have findings, in the order
-    of `articles`, and only if the report asks for them (`ReportFormat.needs_stories`).
+    `rules` are those that ran, by id; `fail_on` is the lowest severity that fails the run.
+    `stories` holds the articles that have findings, in the order of `articles`, and only if the
+    report asks for them (`ReportFormat.needs_stories`).
     """
 
     findings: tuple[Finding, ...]
@@ -120,4 +124,10 @@ class Report:
     suppressed: int = 0
     known: int = 0
     rules: tuple[RuleInfo, ...] = ()
+    fail_on: Severity = "error"
     stories: tuple[Article, ...] = ()
+
+
+def reaches(severity: Severity, floor: Severity) -> bool:
+    """Whether `severity` is at least as severe as `floor`."""
+    return SEVERITIES.index(severity) <= SEVERITIES.index(floor)

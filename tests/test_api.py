@@ -90,3 +90,11 @@ def test_inspect_gives_facts(story: Path) -> None:
     assert isinstance(article, Article)
     (event, *_) = linter.inspect(article).claims("event", ["headline"])
     assert event.sentence.text == "Denmark closes strait to ferries"
+
+
+def test_a_report_tells_which_rules_ran_and_what_fails_it(story: Path) -> None:
+    settings = Settings(select=("wrong-actor", "magnitude-slip"), fail_on="warning")
+    report = linter.check(story, settings)
+    assert [rule.id for rule in report.rules] == ["magnitude-slip", "wrong-actor"]
+    assert report.rules[1].group == "actors"
+    assert report.fail_on == "warning"

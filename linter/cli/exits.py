@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from linter.findings import Report, Severity
-
-_RANK: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
+from linter.findings import Report, Severity, reaches
 
 
 class Exit(IntEnum):
@@ -27,7 +25,9 @@ def exit_code(report: Report, fail_on: Severity, nothing_ok: bool = False) -> Ex
     """
     if report.problems:
         return Exit.FAULT
-    if any(_RANK[each.severity] >= _RANK[fail_on] for each in (*report.findings, *report.notices)):
+    found = {each.severity for each in report.findings}
+    found |= {each.severity for each in report.notices}
+    if any(reaches(severity, fail_on) for severity in found):
         return Exit.FINDINGS
     if not nothing_ok and not any(article.checked for article in report.articles):
         return Exit.NOTHING_CHECKED

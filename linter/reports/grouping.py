@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from linter.findings import Evidence, Finding
+from linter.findings import SEVERITIES, Evidence, Finding
 
-_SEVERITIES = ("error", "warning", "info")
 _CONFIDENCES = ("high", "medium", "low")
 
 
@@ -49,7 +48,7 @@ def _led(found: list[Finding]) -> Group:
 
 def _sureness(finding: Finding) -> tuple[int, int, bool, str, int]:
     return (
-        _SEVERITIES.index(finding.severity),
+        SEVERITIES.index(finding.severity),
         _CONFIDENCES.index(finding.confidence),
         not _marked(finding.evidence),
         finding.rule,

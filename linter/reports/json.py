@@ -23,9 +23,9 @@ def render(report: Report, style: Style) -> str:
     return serialise(
         {
             "version": CONTRACT_VERSION,
-            "findings": [_finding(finding) for finding in report.findings],
+            "findings": [finding_record(finding) for finding in report.findings],
             "articles": [
-                *(_article(article) for article in report.articles),
+                *(article_record(article) for article in report.articles),
                 *(_unread(problem) for problem in report.problems),
             ],
             "summary": _summary(report),
@@ -38,7 +38,8 @@ def serialise(record: Record) -> str:
     return escape_json(json.dumps(record, indent=2, allow_nan=False)) + "\n"
 
 
-def _finding(finding: Finding) -> Record:
+def finding_record(finding: Finding) -> Record:
+    """A finding by the contract: its keys, in their order."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -60,7 +61,8 @@ def _finding(finding: Finding) -> Record:
     }
 
 
-def _article(article: Checked) -> Record:
+def article_record(article: Checked) -> Record:
+    """An article that was checked, or was not and why, by the contract."""
     return {
         "path": article.path,
         "article": article.article,
