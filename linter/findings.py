@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from linter.articles.model import Article
+from linter.articles.model import Article, Suppression
 
 Severity = Literal["error", "warning", "info"]
 Confidence = Literal["high", "medium", "low"]
@@ -57,7 +57,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One article that was checked, or was not and why (`reason`)."""
+    """One article that was checked, or was not and why (`reason`).
+
+    `line` is that of a record in a file of many. `suppressions` are those written in the article;
+    reports do not show them.
+    """
 
     path: str
     article: str | None
@@ -65,6 +69,7 @@ class Checked:
     checked: bool
     reason: str | None = None
     line: int | None = None
+    suppressions: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

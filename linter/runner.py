@@ -79,7 +79,14 @@ def _check_into(tally: _Tally, article: Article, check: Check) -> None:
         return
     tally.findings.extend(findings)
     tally.articles.append(
-        Checked(article.path, article.id, article.format, True, line=_line(article))
+        Checked(
+            article.path,
+            article.id,
+            article.format,
+            True,
+            line=article.line,
+            suppressions=article.suppressions,
+        )
     )
 
 
@@ -89,7 +96,7 @@ def _fault(article: Article, fault: Exception) -> Problem:
         article.path,
         f"internal fault{record}: {type(fault).__name__}: {fault}. This is a mistake in headlint; "
         "the other articles were checked. Run with --debug for the details and report it.",
-        _line(article),
+        article.line,
     )
 
 
@@ -106,13 +113,6 @@ def guard(results: Iterator[ReadResult], path: str) -> Iterator[ReadResult]:
             "headlint. Run with --debug for the details and report it.",
             path,
         )
-
-
-def _line(article: Article) -> int | None:
-    """Where the article begins, which only a file of many articles leaves in doubt."""
-    if article.id is None:
-        return None
-    return min((part.passage.position(0).line for part in article.parts), default=None)
 
 
 def _finding_order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str]:

@@ -14,7 +14,8 @@ from linter.runner import ReadResult, guard, run
 
 def article(path: str, line: int = 1, identity: str | None = None) -> Article:
     passage = Passage("Bridge closes", (Anchor(0, line, 1),))
-    return Article(path, "text", (Part("headline", "first line", passage),), (), id=identity)
+    part = Part("headline", "first line", passage)
+    return Article(path, "text", (part,), (), id=identity, line=line if identity else None)
 
 
 def finding(path: str, line: int, rule: str) -> Finding:

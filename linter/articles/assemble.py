@@ -10,7 +10,7 @@ from linter.articles.blocks import Block, Piece, likeness
 from linter.articles.english import is_english, language_code
 from linter.articles.furniture import strip_furniture
 from linter.articles.kinds import kind_of
-from linter.articles.model import Article, NotChecked, Part
+from linter.articles.model import Article, NotChecked, Part, Suppression
 from linter.articles.source import SourceText
 from linter.articles.structure import ends_sentence, is_aside
 from linter.articles.traced import Traced
@@ -36,6 +36,7 @@ class Draft:
     genres: tuple[str, ...] = ()
     id: str | None = None
     line: int | None = None
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def finish(draft: Draft) -> Article | NotChecked:
@@ -63,6 +64,8 @@ def finish(draft: Draft) -> Article | NotChecked:
         language=language,
         kind=kind_of(headlines, draft.genres, texts),
         published=draft.published,
+        line=draft.line,
+        suppressions=draft.suppressions,
     )
 
 

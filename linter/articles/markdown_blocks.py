@@ -38,8 +38,12 @@ def markdown_blocks(source: SourceText, text: str) -> list[Block]:
     paragraph a row.
     """
     text = without_hidden(text)
-    tokens = _parser().parse(text)
-    return [block for block in _blocks(source, text, tokens) if block.words]
+    return [block for block in _blocks(source, text, parse_markdown(text)) if block.words]
+
+
+def parse_markdown(text: str) -> list[Token]:
+    """The tokens of `text` as headlint reads Markdown: tables on, indented code off."""
+    return _parser().parse(text)
 
 
 def _blocks(source: SourceText, text: str, tokens: list[Token]) -> Iterator[Block]:

@@ -61,12 +61,32 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """What an article says about one rule that is to keep silent on it, and where it says so.
+
+    `until` is an ISO 8601 date, the last day on which it holds; `part` the only kind of part it is
+    for. Where `fault` says what is wrong with it, it silences nothing. Plain values only: they go
+    into caches as JSON.
+    """
+
+    rule: str
+    reason: str
+    line: int
+    column: int
+    part: PartKind | None = None
+    until: str | None = None
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One story: display copy (`parts`) and evidence (`body`, furniture taken out).
 
-    `id` is the id of a JSON-lines record, else None. `language` is an ISO 639-1 code where the
-    file states one. `kind` is `news` unless the file or its shape says otherwise
-    (`opinion`, `live`, `digest`, `list`, `quiz`, `match-report`). `published` is the date stated.
+    `id` is the id of a JSON-lines record, else None; `line` is the line of a record in a file of
+    many, else None. `language` is an ISO 639-1 code where the file states one. `kind` is `news`
+    unless the file or its shape says otherwise (`opinion`, `live`, `digest`, `list`, `quiz`,
+    `match-report`). `published` is the date stated.
+    `suppressions` are those written in the file, in its order, the faulty ones too.
     """
 
     path: str
@@ -77,6 +97,8 @@ class Article:
     language: str | None = None
     kind: str = "news"
     published: date | None = None
+    line: int | None = None
+    suppressions: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from linter.articles.model import ReadError
 from linter.articles.page import Page, parse_page
 from linter.articles.settings import ReaderSettings, Selectors
 from linter.articles.source import Source, SourceText, read_text
+from linter.articles.suppression_places import in_comment
+from linter.articles.suppressions import suppressions_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -77,6 +79,9 @@ def _draft(text: SourceText, settings: ReaderSettings) -> Draft:
         language=metadata.language,
         published=stated_date(_published(metadata)),
         genres=metadata.genres,
+        suppressions=suppressions_of(
+            text, (entry for tag in page.tags for entry in in_comment(text, tag.start, tag.end))
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """JSON lines: one article a line, read as a stream.
 
-Keys: `id`, `headline`, `dek`, `bullets`, `body` (a string, or a list of paragraphs); other keys are
-ignored. A broken line is an error of that record alone.
+Keys: `id`, `headline`, `dek`, `bullets`, `body` (a string, or a list of paragraphs), and
+`headlint-ignore`; other keys are ignored. A broken line is an error of that record alone.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from linter.articles.json_text import (
 from linter.articles.model import PartKind, ReadError
 from linter.articles.settings import ReaderSettings
 from linter.articles.source import MAX_RECORD_BYTES, Source, SourceText, decode
+from linter.articles.suppression_places import in_record
 from linter.articles.traced import Traced, split, tidy
 
 _KEYS: dict[str, PartKind] = {"headline": "headline", "dek": "dek", "bullets": "bullet"}
@@ -75,7 +76,13 @@ def _draft(path: str, content: bytes, number: int) -> Draft:
         for paragraph in _paragraphs(value)
     ]
     return Draft(
-        line, FORMAT.name, tuple(pieces), tuple(blocks), id=_id_of(line, record), line=number
+        line,
+        FORMAT.name,
+        tuple(pieces),
+        tuple(blocks),
+        id=_id_of(line, record),
+        line=number,
+        suppressions=in_record(line, record),
     )
 
 

@@ -17,6 +17,7 @@ from linter.articles.settings import ReaderSettings
 from linter.articles.shortcodes import unfold
 from linter.articles.source import Source, SourceText, read_text
 from linter.articles.structure import is_key_points_label, take_bullets, take_dek
+from linter.articles.suppression_places import in_front_matter, in_markdown
 
 _LOOKS_LIKE = re.compile(rb"(?:\xef\xbb\xbf)?(?:---[ \t]*\r?\n[\w\"'#]|\+\+\+[ \t]*\r?\n|# \S)")
 
@@ -43,7 +44,8 @@ FORMAT = MarkdownFormat()
 def _draft(text: SourceText, source: Source, settings: ReaderSettings) -> Draft:
     front = find_front_matter(text)
     fields = read_fields(text, front) if front else []
-    body = unfold(text, front.body if front else 0, mdx=source.suffix == ".mdx")
+    begin, mdx = front.body if front else 0, source.suffix == ".mdx"
+    body = unfold(text, begin, mdx)
     pieces = [*pieces_of(fields, settings), *body.pieces]
     for part in body.key_points:
         pieces += _key_points(markdown_blocks(text, part))
@@ -61,6 +63,10 @@ def _draft(text: SourceText, source: Source, settings: ReaderSettings) -> Draft:
         language=next((language for language in languages if language), None),
         published=next((day for stated in dates if (day := stated_date(stated))), None),
         genres=tuple(texts_of(fields, "genre", settings)),
+        suppressions=(
+            *(in_front_matter(text, front) if front else ()),
+            *in_markdown(text, begin, mdx),
+        ),
     )
 
 

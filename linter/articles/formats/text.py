@@ -19,6 +19,8 @@ from linter.articles.model import PART_KINDS, PartKind
 from linter.articles.settings import ReaderSettings, field_key
 from linter.articles.source import Source, SourceText, read_text
 from linter.articles.structure import ends_sentence, take_bullets, take_dek, take_headline
+from linter.articles.suppression_places import LINE as SUPPRESSION
+from linter.articles.suppression_places import in_lines
 from linter.articles.traced import Traced, join, tidy
 
 _LABELS = Path(__file__).with_name("text.yaml")
@@ -94,12 +96,16 @@ def _draft(text: SourceText) -> Draft:
         tuple(blocks),
         language=labelled.facts.get("language"),
         published=stated_date(labelled.facts.get("published")),
+        suppressions=in_lines(text),
     )
 
 
 def _lines(text: str) -> Iterator[_Line]:
+    """The lines with text; suppressions are taken out as if they had never stood there."""
     joined = False
     for match in _LINE.finditer(text):
+        if SUPPRESSION.match(match.group()):
+            continue
         bullet = _BULLET.match(text, match.start(), match.end())
         line = tidy(Traced.of(text, bullet.end() if bullet else match.start(), match.end()))
         if line.text and not _RULER.fullmatch(line.text):
