@@ -7,16 +7,18 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import chain, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
-from markdown_it.token import Token
 
 from linter.articles.front_matter import FrontMatter
 from linter.articles.json_text import JsonOther, JsonString, JsonValue
 from linter.articles.model import Suppression
 from linter.articles.source import SourceText
 from linter.articles.suppressions import Entry, Words, is_name, line_entry, suppressions_of
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 LINE = re.compile(r"^[ \t]*headlint-ignore[ \t]*:([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 """A labelled line of a plain-text draft."""
