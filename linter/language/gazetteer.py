@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import combinations
 
 from linter.language.facts import Span
+from linter.language.house_words import cache_per_house
 from linter.language.places.loading import Builder, GazetteerError, read_data
 from linter.language.places.matching import Finder
 from linter.language.places.people import (
@@ -157,11 +158,19 @@ class Gazetteer:
         return self._confusable.get(ident, frozenset())
 
 
-@cache
+@cache_per_house()
 def load_gazetteer() -> Gazetteer:
-    """Read the data files once. Raises GazetteerError naming the file when one is wrong."""
+    """Read the data files, and the house words in use, once.
+
+    Raises GazetteerError naming the file when one is wrong.
+    """
     builder = Builder()
     builder.build()
+    for group in read_data("confusable"):
+        for ident in group:
+            builder.require(ident, "confusable")
+    for place in read_data("offices"):
+        builder.require(place, "offices")
     return Gazetteer(builder.places, builder.names, builder.capitals, read_data("confusable"))
 
 

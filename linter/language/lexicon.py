@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon_affixes import Affixes, read_affixes
 from linter.language.lexicon_build import (
     Spelling,
@@ -218,7 +218,10 @@ def load_lexicons(folder: Path) -> Lexicons:
     )
 
 
-@cache
+@cache_per_house()
 def lexicons() -> Lexicons:
-    """The lexicons that ship with headlint, read once in a process."""
+    """The lexicons that ship with headlint and what the house words in use add, read once.
+
+    Raises LexiconError naming file and line where an addition cannot be used.
+    """
     return load_lexicons(Path(__file__).parent / "lexicons")

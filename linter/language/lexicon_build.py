@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from linter.errors import did_you_mean
 from linter.language.lexicon_files import Section, read_folder
 from linter.language.lexicon_records import (
     PARTS_OF_SPEECH,
@@ -95,14 +96,27 @@ def read_groups(folder: Path, spelling: Spelling) -> dict[str, NounGroup]:
 
 
 def _by_name(folder: Path, what: str) -> dict[str, tuple[Section, dict[str, Section]]]:
-    """The entries of all files of a folder; a name may stand in one of them only."""
+    """The entries of all files of a folder; of those that ship, a name stands in one only."""
     raw: dict[str, tuple[Section, dict[str, Section]]] = {}
     for section in read_folder(folder):
         for name, body in section.items():
-            if name in raw:
+            if name not in raw:
+                raw[name] = (body, dict(body.items()))
+            elif section.added:
+                raw[name] = (raw[name][0], _joined(raw[name][1], body, f"the {what} `{name}`"))
+            else:
                 raise body.error(f"the {what} `{name}` exists already in {raw[name][0].path.name}")
-            raw[name] = (body, dict(body.items()))
     return raw
+
+
+def _joined(known: Mapping[str, Section], body: Section, what: str) -> dict[str, Section]:
+    """The fields of an entry with the words that a newsroom adds to them, and only words."""
+    fields = dict(known)
+    for key, value in body.items():
+        if key not in {*PARTS_OF_SPEECH, "words"}:
+            raise value.error(f"{what} ships with headlint; add words to it, not `{key}`")
+        fields[key] = fields[key].joined(value) if key in fields else value
+    return fields
 
 
 def _references(
@@ -162,16 +176,33 @@ def read_ladders(folder: Path, spelling: Spelling) -> dict[str, Ladder]:
     ladders: dict[str, Ladder] = {}
     for section in read_folder(folder):
         for name, body in section.items():
-            places: dict[Key, str] = {}
-            steps: list[str] = []
-            for entry in body.entries():
-                ((step, lists),) = entry.items()
-                steps.append(step)
-                for word, tag, where in _tagged(lists, spelling):
-                    if places.setdefault((word, tag), step) != step:
-                        raise where.error(f"`{word}` stands on the step {places[word, tag]} too")
-            ladders[name] = Ladder(name, tuple(steps), places)
+            shipped = ladders.get(name)
+            if section.added and shipped is None:
+                raise body.error(f"there is no ladder `{name}`.{_choice(name, ladders)}")
+            ladders[name] = _read_ladder(name, body, shipped, spelling)
     return ladders
+
+
+def _read_ladder(name: str, body: Section, shipped: Ladder | None, spelling: Spelling) -> Ladder:
+    """A ladder, or one that ships with more words on its steps."""
+    places = shipped.places() if shipped else {}
+    steps: list[str] = []
+    for entry in body.entries():
+        for step, lists in entry.items():
+            if shipped and step not in shipped.steps:
+                raise lists.error(
+                    f"the ladder `{name}` has no step `{step}`.{_choice(step, shipped.steps)}"
+                )
+            steps.append(step)
+            for word, tag, where in _tagged(lists, spelling):
+                if places.setdefault((word, tag), step) != step:
+                    raise where.error(f"`{word}` stands on the step {places[word, tag]} too")
+    return Ladder(name, shipped.steps if shipped else tuple(steps), places)
+
+
+def _choice(word: str, known: Iterable[str]) -> str:
+    names = tuple(known)
+    return f"{did_you_mean(word, names)} Choose from: {', '.join(names)}"
 
 
 def read_lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
@@ -179,9 +210,9 @@ def read_lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
     lists: dict[str, frozenset[str]] = {}
     for section in read_folder(folder):
         for name, body in section.items():
-            if name in lists:
+            if name in lists and not section.added:
                 raise body.error(f"the list `{name}` exists already in another file")
-            lists[name] = frozenset(spelling.both(body.words()))
+            lists[name] = lists.get(name, frozenset()).union(spelling.both(body.words()))
     return lists
 
 

@@ -13,24 +13,35 @@ from pathlib import Path
 
 import yaml
 
+from linter.errors import PlacedError
+from linter.language.house_words import house_words
+
 # The C parser is several times faster; PyYAML may have been built without it.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class LexiconError(Exception):
-    """A lexicon file that cannot be used. The message reads `file:line: what; what to do`."""
+class LexiconError(PlacedError):
+    """A lexicon file that cannot be used. It reads `file:line: what; what to do`."""
+
+    def __str__(self) -> str:
+        return f"{Path(self.path).name}:{self.line}: {self.message}"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A piece of a lexicon file that remembers where it stands."""
+    """A piece of a lexicon file that remembers where it stands.
+
+    `added` says that the file is a newsroom's own: it may add to what another file has named.
+    """
 
     path: Path
     node: yaml.Node
+    added: bool = False
 
     def error(self, message: str) -> LexiconError:
         """An error that points at this piece."""
-        return LexiconError(f"{self.path.name}:{self.node.start_mark.line + 1}: {message}")
+        mark = self.node.start_mark
+        return LexiconError(message, str(self.path), mark.line + 1, mark.column + 1)
 
     def items(self) -> Iterator[tuple[str, Section]]:
         """The keys and values of a mapping, in order. Raises LexiconError on a repeated key."""
@@ -38,20 +49,24 @@ class Section:
             raise self.error("expected `name: words` lines here")
         seen: set[str] = set()
         for key_node, value_node in self.node.value:
-            key = Section(self.path, key_node).text()
+            key = self._part(key_node).text()
             if key in seen:
-                raise Section(self.path, key_node).error(
-                    f"`{key}` stands here twice; put both into one"
-                )
+                raise self._part(key_node).error(f"`{key}` stands here twice; put both into one")
             seen.add(key)
-            yield key, Section(self.path, value_node)
+            yield key, self._part(value_node)
 
     def entries(self) -> Iterator[Section]:
         """The members of a list, in order."""
         if not isinstance(self.node, yaml.SequenceNode):
             raise self.error("expected a list, each line with a leading `- `")
         for node in self.node.value:
-            yield Section(self.path, node)
+            yield self._part(node)
+
+    def joined(self, other: Section) -> Section:
+        """The words of both, where this one stands; `other` may repeat some of this one's."""
+        words = dict.fromkeys((*self.words(), *other.words()))
+        mark = self.node.start_mark
+        return self._part(yaml.ScalarNode(self.node.tag, ", ".join(words), mark, mark))
 
     def text(self) -> str:
         """The text of a plain value, with its white space made single."""
@@ -77,6 +92,9 @@ class Section:
             raise self.error(f"expected true or false, not `{text}`")
         return text == "true"
 
+    def _part(self, node: yaml.Node) -> Section:
+        return Section(self.path, node, self.added)
+
     def _split(self, text: str) -> tuple[str, ...]:
         words = tuple(word.strip() for word in text.split(","))
         if not all(words):
@@ -98,19 +116,25 @@ def read_section(path: Path) -> Section:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise LexiconError(
-            f"{path.name}:1: cannot be read ({error}); is the install whole?"
+            f"cannot be read ({error}); is the install whole?", str(path), 1
         ) from error
+    return _section(text, path)
+
+
+def read_folder(folder: Path) -> Iterator[Section]:
+    """Read every `.yaml` file of a folder, by name, then what the house words in use add to it."""
+    for path in sorted(folder.glob("*.yaml")):
+        yield read_section(path)
+    for file in house_words().of(folder.name):
+        yield _section(file.text, Path(file.path), added=True)
+
+
+def _section(text: str, path: Path, *, added: bool = False) -> Section:
     try:
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise LexiconError(f"{path.name}:{line}: not YAML: {error.problem}; quote it") from error
+        raise LexiconError(f"not YAML: {error.problem}; quote it", str(path), line) from error
     if node is None:
-        raise LexiconError(f"{path.name}:1: the file is empty; fill it or take it away")
-    return Section(path, node)
-
-
-def read_folder(folder: Path) -> Iterator[Section]:
-    """Read every `.yaml` file of a folder, by name."""
-    for path in sorted(folder.glob("*.yaml")):
-        yield read_section(path)
+        raise LexiconError("the file is empty; fill it or take it away", str(path), 1)
+    return Section(path, node, added)

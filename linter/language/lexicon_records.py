@@ -101,6 +101,10 @@ class Ladder:
             if place == step and (pos is None or tag in (plain_pos(pos), ANY))
         )
 
+    def places(self) -> dict[tuple[str, str], str]:
+        """The step of every word and part of speech: a copy, to build on."""
+        return dict(self._places)
+
     @staticmethod
     def _tags() -> tuple[str, ...]:
         return tuple(PARTS_OF_SPEECH.values())

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from linter.language.facts import Word
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
@@ -66,7 +67,7 @@ def rough_lemmas(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=100_000)
+@cache_per_house(maxsize=100_000)
 def rough_keys(word: str) -> frozenset[str]:
     """All keys the word may be matched by, whatever part of speech it may be here."""
     known = lexicons()
@@ -83,7 +84,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-@lru_cache(maxsize=50_000)
+@cache_per_house(maxsize=50_000)
 def content_keys(text: str) -> frozenset[str]:
     """All rough keys of the words of a text that carry meaning."""
     stop = lexicons().words("function_words")

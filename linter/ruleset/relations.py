@@ -8,13 +8,13 @@ never become a finding. Names, field types and one-line meanings stand in `linte
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from itertools import product
 
 from linter.language.dates import days_compatible
 from linter.language.facts import Day, Quantity, Term
 from linter.language.fields import Field, FieldValue
 from linter.language.gazetteer import load_gazetteer
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
 from linter.language.numbers import agrees
 from linter.language.numbers import magnitude_slip as slips
@@ -211,7 +211,7 @@ def _opposed(claim: Term, evidence: Term) -> bool:
     return _opposed_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
 
 
-@lru_cache(maxsize=100_000)
+@cache_per_house(maxsize=100_000)
 def _opposed_words(
     claim: str, evidence: str, claim_tags: tuple[str, ...], evidence_tags: tuple[str, ...]
 ) -> bool:

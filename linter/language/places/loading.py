@@ -10,21 +10,53 @@ from typing import Any, get_args
 
 import yaml
 
+from linter.errors import did_you_mean
+from linter.language.house_words import cache_per_house, house_words
 from linter.language.places.records import Doubt, Form, Name, Place, PlaceKind
 from linter.language.places.tokens import fold, words_of
 
 _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_ACRONYM = 6
+_SOURCES: Mapping[PlaceKind, str] = {"area": "areas", "region": "regions", "city": "cities"}
+"""The file of each kind of place that lies in another; any other is a country."""
+KIND = "places/"
+"""How the kind of a file of house words begins that adds to a file of this folder."""
 
 
 class GazetteerError(Exception):
-    """A data file of the gazetteer is wrong: says which file, which entry, what to do."""
+    """A data file of the gazetteer is wrong: says which file, which entry, what to do.
+
+    `entry` is the id or name that is at fault, as written, or "".
+    """
+
+    def __init__(self, message: str, entry: str = "") -> None:
+        super().__init__(message)
+        self.entry = entry
+
+
+@cache_per_house()
+def read_data(name: str) -> Any:
+    """The content of one YAML file of this folder, and what the house words in use add to it.
+
+    Treat it as read-only.
+    """
+    data = _read_shipped(name)
+    for file in house_words().of(f"{KIND}{name}"):
+        data = _joined(data, yaml.load(file.text, Loader=_Loader))
+    return data
+
+
+def _joined(data: Any, added: Any) -> Any:
+    """Lists one after the other, mappings key by key; of given names, one text after the other."""
+    if isinstance(data, dict):
+        both = {key: _joined(data[key], added[key]) for key in added if key in data}
+        return {**data, **added, **both}
+    return f"{data} {added}" if isinstance(data, str) else [*data, *added]
 
 
 @cache
-def read_data(name: str) -> Any:
-    """The parsed content of one YAML file of this folder. Treat it as read-only."""
+def _read_shipped(name: str) -> Any:
     text = resources.files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
     try:
         return yaml.load(text, Loader=_Loader)
@@ -77,6 +109,9 @@ class Builder:
         self._add_teams()
         self._add_seats()
         self._add_shadows()
+        for place in self.places.values():
+            for parent in place.parents:
+                self.require(parent, _SOURCES.get(place.kind, "countries"), f"{place.name}: ")
 
     def name(
         self,
@@ -89,13 +124,25 @@ class Builder:
         """Add one written name, with the doubts the data file holds about it."""
         words = words_of(text)
         if not words:
-            raise GazetteerError(f"A name of {', '.join(places)} has no letters: {text!r}.")
+            raise GazetteerError(
+                f"A name of {', '.join(places)} has no letters: {text!r}.", str(text)
+            )
         doubts = self._doubts.get(text, frozenset())
         self.names.append(Name(words, form, tuple(places), tuple(stands_for), doubts, distant))
 
+    def require(self, ident: str, source: str, what: str = "") -> None:
+        """Raise GazetteerError unless the id is one of a place or body read so far."""
+        if ident not in self.places:
+            hint = did_you_mean(ident, self.places)
+            raise GazetteerError(f"places/{source}.yaml: {what}no id {ident}.{hint}", ident)
+
     def _add_place(self, place: Place, source: str) -> None:
         if place.id in self.places:
-            raise GazetteerError(f"places/{source}.yaml: the id {place.id} is given twice.")
+            raise GazetteerError(
+                f"places/{source}.yaml: {place.name!r} stands here twice, or its id {place.id} "
+                "is taken; choose another.",
+                place.id.removeprefix("org:") if source == "organisations" else place.id,
+            )
         self.places[place.id] = place
 
     def _country_of(self, parents: Sequence[str]) -> str:
@@ -128,8 +175,7 @@ class Builder:
                     self._add_city(parent, entry, distant)
 
     def _add_city(self, parent: str, entry: str, distant: bool = False) -> str:
-        if parent not in self.places:
-            raise GazetteerError(f"places/cities.yaml: {parent} is no country or region id.")
+        self.require(parent, "cities")
         names = spellings(entry)
         ident = f"{parent}:{slug(names[0])}"
         country = self.places[parent].country
@@ -156,6 +202,8 @@ class Builder:
             ident = f"org:{entry['id']}"
             kind: PlaceKind = "bloc" if entry["sort"] == "bloc" else "organisation"
             country = entry.get("country", "")
+            if country:
+                self.require(country, "organisations")
             place = Place(ident, kind, entry["name"], country, sort=entry["sort"])
             self._add_place(place, "organisations")
             for text in [entry["name"], *as_list(entry.get("aka"))]:
@@ -165,6 +213,7 @@ class Builder:
 
     def _add_teams(self) -> None:
         for group in read_data("teams"):
+            self.require(group["country"], "teams")
             for entry in group["teams"]:
                 ident = f"org:{slug(entry['name'])}"
                 place = Place(ident, "organisation", entry["name"], group["country"], sort="team")
@@ -177,7 +226,10 @@ class Builder:
 
     def _known_city(self, ident: str, source: str) -> list[str]:
         if ident not in self._spellings:
-            raise GazetteerError(f"places/{source}.yaml: no city {ident} in cities.yaml.")
+            hint = did_you_mean(ident, self._spellings)
+            raise GazetteerError(
+                f"places/{source}.yaml: no city {ident} in cities.yaml.{hint}", ident
+            )
         return self._spellings[ident]
 
     def _add_seats(self) -> None:
@@ -185,8 +237,7 @@ class Builder:
             names, targets = spellings(entry["name"]), entry["stands_for"]
             ident = entry.get("city") or f"seat:{slug(names[0])}"
             for target in targets:
-                if target not in self.places:
-                    raise GazetteerError(f"places/seats.yaml: {names[0]}: no id {target}.")
+                self.require(target, "seats", f"{names[0]}: ")
             if "city" in entry:
                 self._known_city(ident, "seats")
             else:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Literal, get_args
 
+from linter.language.house_words import cache_per_house
 from linter.language.places.loading import GazetteerError, as_list, read_data, spellings
 from linter.language.places.tokens import fold
 
@@ -66,7 +66,7 @@ def name_word_kinds(word: str) -> frozenset[NameWord]:
     return _name_words().get(fold(word.rstrip(".")), frozenset())
 
 
-@cache
+@cache_per_house()
 def office_holders() -> tuple[OfficeHolder, ...]:
     """Every entry of offices.yaml, in the order of the file."""
     return tuple(
@@ -98,14 +98,14 @@ def holders_of(place: str, on: date | None = None) -> tuple[OfficeHolder, ...]:
     )
 
 
-@cache
+@cache_per_house()
 def _given_names() -> dict[str, Gender]:
     data = read_data("given_names")
     # Last wins: a name listed as borne by both overrides the two other lists.
     return {fold(name): gender for gender in get_args(Gender) for name in data[gender].split()}
 
 
-@cache
+@cache_per_house()
 def _titles() -> dict[str, Title]:
     data = read_data("titles")
     rows: list[tuple[str, str, Gender | None]] = [
@@ -130,13 +130,13 @@ def _titles() -> dict[str, Title]:
     return titles
 
 
-@cache
+@cache_per_house()
 def _modifiers() -> dict[str, str]:
     modifiers = read_data("titles")["modifiers"]
     return {word.rstrip("-"): sort for sort, words in modifiers.items() for word in words}
 
 
-@cache
+@cache_per_house()
 def _name_words() -> dict[str, frozenset[NameWord]]:
     data = read_data("name_words")
     kinds: dict[str, frozenset[NameWord]] = {}
@@ -146,7 +146,7 @@ def _name_words() -> dict[str, frozenset[NameWord]]:
     return kinds
 
 
-@cache
+@cache_per_house()
 def _holders_by_name() -> dict[str, tuple[OfficeHolder, ...]]:
     index: dict[str, tuple[OfficeHolder, ...]] = {}
     for holder in office_holders():
