@@ -64,7 +64,7 @@ class Term:
     (`send`, `casualty.killed`). `members` are the parts of a coordination ("weapons and drones"),
     else empty. `name` is what the story, or the gazetteer, calls the identity in full ("North
     Korea" for "Pyongyang"), or "". `definite` says that it names one particular thing (a name,
-    "the ...", a pronoun).
+    "the ...", a pronoun). `plural` says that it speaks of more than one: "teachers".
     """
 
     text: str
@@ -78,6 +78,7 @@ class Term:
     modifiers: frozenset[str] = frozenset()
     members: tuple[Term, ...] = ()
     definite: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,9 @@ class Number(Fact):
     """A quantity bound to what it counts and to the event it belongs to.
 
     `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
-    `singular_mismatch` says that "one" stands before a plural: "one dogs".
+    `singular_mismatch` says that "one" stands before a plural: "one dogs". `direction` is `up` or
+    `down` where it is the size of a change ("fell 8%", "an 8% rise"), never where it is a level
+    ("fell to 8%"). `preposition` is the word that governs it or the noun it stands before, or "".
     """
 
     value: Quantity
@@ -196,6 +199,8 @@ class Number(Fact):
     predicate: Term | None = None
     slot: str = ""
     singular_mismatch: bool = False
+    direction: str = ""
+    preposition: str = ""
     polarity: Polarity = "positive"
 
 

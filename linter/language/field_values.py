@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from linter.language.facts import Fact, Term
+from linter.language.facts import Fact, Quantity, Term
 from linter.language.fields import FieldValue
 from linter.language.lexicon import lexicons
+from linter.language.number_relations import figure
 
 
 def value_of(fact: Fact, path: str, paragraph: str = "") -> FieldValue:
@@ -58,8 +59,12 @@ def _symmetric(term: object) -> bool:
     return isinstance(term, Term) and any(known.symmetric(name) for name in term.classes)
 
 
-_DERIVED: dict[str, Callable[[object], FieldValue]] = {"symmetric": _symmetric}
-"""Fields that no record holds: what the lexicon says of one that it does."""
+def _figure(quantity: object) -> float | None:
+    return figure(quantity) if isinstance(quantity, Quantity) else None
+
+
+_DERIVED: dict[str, Callable[[object], FieldValue]] = {"symmetric": _symmetric, "figure": _figure}
+"""Fields that no record holds: what is worked out from one that it does."""
 
 
 def words_of(fact: Fact) -> str:

@@ -159,6 +159,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("predicate", "term", "the act it belongs to"),
         Field("slot", "text", "its casualty slot: killed, injured, missing, trapped"),
         Field("singular_mismatch", "flag", 'true where "one" stands before a plural'),
+        Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
+        Field("preposition", "text", "the word that governs it, if any: by, to, from"),
         _POLARITY,
     ),
     "quote": (
@@ -230,6 +232,7 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
         Field("classes", "words", "lexicon classes it belongs to"),
         Field("modifiers", "words", "adjectives and other words that modify it"),
         Field("definite", "flag", "true where it names one particular thing"),
+        Field("plural", "flag", "true where it speaks of more than one"),
         Field("symmetric", "flag", "true of an act both sides do to each other, such as meet"),
     ),
     "quantity": (
@@ -241,6 +244,7 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
         Field("currency", "text", "ISO 4217 code; empty where it is not money"),
         Field("per", "text", "day, week, month, year; empty where it is no rate"),
         Field("step", "number", "the rounding grain of the way it is written"),
+        Field("figure", "number", "the figure as written, whatever bounds it: 20 of up to 20"),
     ),
     "day": (
         Field("text", "text", "as written"),

@@ -17,7 +17,7 @@ from linter.language.syntax import children, is_nominal, subject
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ONTO_NOUN = frozenset(
+ONTO_NOUN = frozenset(
     {
         "nummod",
         "compound",
@@ -32,7 +32,7 @@ _ONTO_NOUN = frozenset(
     }
 )
 # Units that measure a change or a price: what rose or cost is the subject, not the next noun.
-_VALUES = frozenset({"money", "percent", "points", "multiple"})
+VALUES = frozenset({"money", "percent", "points", "multiple"})
 _MOST_STEPS = 12
 
 
@@ -54,7 +54,7 @@ def bind(count: list[Token], quantity: Quantity, lexicons: Lexicons) -> Binding:
     if top.pos_ == "VERB":
         return Binding(tuple(count), _subject_of(top), top)
     noun = _counted(top, count, quantity)
-    measures = quantity.unit in _VALUES and _through_of(top, count) is None
+    measures = quantity.unit in VALUES and _through_of(top, count) is None
     if noun is not None and measures and _is_event(noun, lexicons):
         return Binding(tuple(count), _what_changed(noun, count), noun)
     predicate = _event_above(noun if noun is not None else top, count)
@@ -98,7 +98,7 @@ def _counted(top: Token, count: list[Token], quantity: Quantity) -> Token | None
     token = top
     for _ in range(_MOST_STEPS):
         head = token.head
-        if head == token or token.dep_ not in _ONTO_NOUN or head.pos_ in {"VERB", "AUX", "ADP"}:
+        if head == token or token.dep_ not in ONTO_NOUN or head.pos_ in {"VERB", "AUX", "ADP"}:
             break
         token = head
         if token not in count and token.pos_ in {"NOUN", "PROPN"}:
@@ -181,7 +181,7 @@ def _noun_by_event(
     """Where no noun stands with the number: what rose, cost, sold or scored is the subject."""
     reached = top.dep_ == "dobj" and predicate.lemma_.lower() in unit_words().reach_verbs
     moved_to = top.dep_ == "pobj" and top.head.lower_ in unit_words().value_prepositions
-    if quantity.unit in _VALUES | {"score"} or reached or moved_to or top.dep_ in {"attr", "acomp"}:
+    if quantity.unit in VALUES | {"score"} or reached or moved_to or top.dep_ in {"attr", "acomp"}:
         found = _object_of(predicate, top) or _subject_of(predicate)
         return _innermost(found, count) if found is not None and found not in count else None
     return None

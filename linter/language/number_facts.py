@@ -10,6 +10,7 @@ from linter.language.facts import Number, Quantity, Span, Term
 from linter.language.modality import modality
 from linter.language.number_binding import bind
 from linter.language.number_casualties import casualty_slot
+from linter.language.number_direction import direction, preposition_of
 from linter.language.number_sums import combined
 from linter.language.numbers import quantities
 from linter.language.parsed import Parsed
@@ -52,6 +53,8 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         noun=terms.noun(binding.noun) if binding.noun is not None else None,
         predicate=terms.verb(event) if event is not None else None,
         slot=slot,
+        direction=direction(count, quantity, binding, terms.lexicons),
+        preposition=preposition_of(count),
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
         singular_mismatch=counted and _is_one_of_many(count, placed, binding.noun),
     )

@@ -98,6 +98,7 @@ class Terms:
             modifiers=first.modifiers,
             members=terms,
             definite=all(term.definite for term in terms),
+            plural=True,
         )
 
     def single(self, token: Token) -> Term:
@@ -128,6 +129,7 @@ class Terms:
             classes=self.lexicons.classes_of(token.lemma_, "NOUN"),
             modifiers=modifiers,
             definite=self._definite(token, identity),
+            plural=token.tag_ in {"NNS", "NNPS"},
         )
 
     def _apposition(self, token: Token) -> NamedSpan | None:

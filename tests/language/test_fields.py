@@ -26,7 +26,7 @@ SUBRECORDS: dict[FieldType, type] = {"term": Term, "quantity": Quantity, "day": 
 # Not for rules: places, and what rules reach in another way (members through `same`, days through
 # `compatible`).
 NOT_FOR_RULES = {"sentence", "span", "context", "members", "start", "end"}
-DERIVED = {"symmetric"}
+DERIVED = {"symmetric", "figure"}
 
 
 @pytest.mark.parametrize("fact_type", FACT_TYPES)
