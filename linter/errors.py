@@ -24,7 +24,12 @@ class PlacedError(Exception):
 
 
 class ConfigError(PlacedError, UsageError):
-    """A configuration file that cannot be used, with the place of the mistake."""
+    """A configuration file that cannot be used, with the place of the mistake.
+
+    `others` are further mistakes in the same file, so that one run shows them all.
+    """
+
+    others: tuple[ConfigError, ...] = ()
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -11,11 +11,11 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
     """The rules of `ruleset` that `settings` ask for.
 
     Without `select`, those whose confidence the profile takes. With it, exactly those named, by id
-    or by group, whatever the profile: who asks for a rule by name wants to see it. `ignore` takes
-    rules away in both cases. Raises UsageError for a name that is no rule and no group, and when
-    nothing is left.
+    or by group, whatever the profile: who asks for a rule by name wants to see it. `extend_select`
+    adds to either; `ignore` takes rules away in all cases. Raises UsageError for a name that is no
+    rule and no group, and when nothing is left.
     """
-    _require_known((*settings.select, *settings.ignore), ruleset)
+    _require_known((*settings.select, *settings.extend_select, *settings.ignore), ruleset)
     chosen = tuple(rule for rule in ruleset if _is_wanted(rule, settings))
     if not chosen:
         raise UsageError(
@@ -30,8 +30,10 @@ def _is_wanted(rule: Rule, settings: Settings) -> bool:
     names = {rule.id, rule.group}
     if names & set(settings.ignore):
         return False
+    if names & {*settings.select, *settings.extend_select}:
+        return True
     if settings.select:
-        return bool(names & set(settings.select))
+        return False
     return rule.confidence in CONFIDENCES[settings.profile]
 
 

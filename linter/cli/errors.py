@@ -44,8 +44,11 @@ def _messages(error: Exception) -> list[str]:
             for problem in error.problems
         ]
     if isinstance(error, ConfigError | ReadError):
-        where = place(error.path, error.line, error.column)
-        return [f"headlint: {where}: {escape(error.message)}"]
+        others = error.others if isinstance(error, ConfigError) else ()
+        return [
+            f"headlint: {place(each.path, each.line, each.column)}: {escape(each.message)}"
+            for each in (error, *others)
+        ]
     if isinstance(error, UsageError | PipelineError):
         return [f"headlint: {escape(str(error))}"]
     return [

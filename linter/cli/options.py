@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import click
 
 from linter.articles.source import MAX_ARTICLE_BYTES, Source
-from linter.config import PROFILES, SEVERITIES, Settings, load_settings
+from linter.cli.terminal import complain
+from linter.config import (
+    PROFILES,
+    SEVERITIES,
+    NearestSettings,
+    Settings,
+    settings_for_paths,
+)
+from linter.config.environment import CONFIG, environment_layer, unknown_variables
+from linter.config.layers import flag_layer
+from linter.reports.escape import escape
 
 STANDARD_INPUT = "-"
 
@@ -90,12 +100,25 @@ def fail_on_option() -> Decorator:
 
 
 def settings_from(config: Path | None, **options: Any) -> Settings:
-    """The configuration with every option laid over it that was given: not None and not empty."""
-    settings = load_settings(file=config)
-    given = {name: value for name, value in options.items() if value not in (None, ())}
-    if "rules" in given:
-        given["rules_base"] = None  # Paths typed at a prompt count from where it stands.
-    return replace(settings, **given)
+    """The settings of the current folder: for commands that are about rules, not articles.
+
+    `options` are as for `settings_for_all`.
+    """
+    return settings_for_all((), config, **options).run
+
+
+def settings_for_all(paths: Iterable[str], config: Path | None, **options: Any) -> NearestSettings:
+    """The settings of every article of a run over these paths.
+
+    Environment variables are laid over the configuration files, and over all the `options` that
+    were given: not None and not empty. Warns of variables that look like ours and are not read.
+    """
+    for warning in unknown_variables(os.environ):
+        complain(f"headlint: warning: {escape(warning)}")
+    named = os.environ.get(CONFIG, "").strip()
+    file = config or (Path(named) if named else None)
+    above = (environment_layer(os.environ, Path.cwd()), flag_layer(options))
+    return settings_for_paths(paths, file, above)
 
 
 def inputs_from(paths: tuple[str, ...], stdin_filename: str | None) -> list[str | Source]:

@@ -106,7 +106,7 @@ def _core_ids() -> frozenset[str]:
 
 def _files(name: str, base: Path | None) -> Iterator[tuple[str, Traversable]]:
     """The rule files of one name of a selection, each with the path that problems name."""
-    if _is_pack(name):
+    if is_pack(name):
         root = _pack(name)
         found = list(_below(root, str(root), MAX_DEPTH))
     else:
@@ -183,7 +183,7 @@ def _read_file(path: str, file: Traversable) -> str:
         _refuse(path, f"byte {error.start + 1} is not UTF-8; save the file as UTF-8")
 
 
-def _is_pack(name: str) -> bool:
+def is_pack(name: str) -> bool:
     """`headlint:core` is a pack; `C:\\rules` and `./a:b` are paths."""
     owner, colon, pack = name.partition(":")
     return bool(colon) and len(owner) > 1 and not {"/", "\\"} & {*owner, *pack}
