@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from linter.findings import Finding, Report, RuleInfo
 from linter.runner import ReadResult, guard, run
 from linter.runner import check_article as check_by
 from linter.selection import choose_rules
+from linter.suppress import suppress
 
 if TYPE_CHECKING:
     from linter.language.reading import Reading
@@ -45,8 +47,17 @@ def read(inputs: Input | Iterable[Input], settings: Settings | None = None) -> I
             yield source
 
 
-def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> Report:
+def check(
+    inputs: Input | Iterable[Input],
+    settings: Settings | None = None,
+    *,
+    suppressing: bool = True,
+    today: date | None = None,
+) -> Report:
     """Check every article of files, folders and globs, and give one sorted Report.
+
+    Suppressions written in the articles hold unless `suppressing` is off; `today` is the day on
+    which they are to hold, by default that of the machine's clock.
 
     Raises RulesetError for rule files that cannot be used, UsageError for a rule name that does not
     exist, PipelineError if the language pipeline cannot be used. Unreadable input raises nothing:
@@ -55,7 +66,12 @@ def check(inputs: Input | Iterable[Input], settings: Settings | None = None) -> 
     chosen = settings or Settings()
     ruleset = load_rules(chosen)
     report = run(read(inputs, chosen), partial(check_by, ruleset=ruleset, model=chosen.model))
-    return replace(report, rules=tuple(map(_info, ruleset)), fail_on=chosen.fail_on)
+    report = replace(report, rules=tuple(map(_info, ruleset)), fail_on=chosen.fail_on)
+    if suppressing and any(article.suppressions for article in report.articles):
+        ids = frozenset(rule.id for rule in ruleset)
+        groups = _groups(load_all_rules(chosen))
+        report = suppress(report, groups, lambda article: ids, today or date.today())
+    return report
 
 
 def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
@@ -93,6 +109,12 @@ def load_all_rules(settings: Settings | None = None) -> Ruleset:
 
     chosen = settings or Settings()
     return load_files(chosen.rules, chosen.rules_base)
+
+
+def _groups(ruleset: Ruleset) -> dict[str, str]:
+    """The group of every rule an article may name: those of the core pack whatever the packs."""
+    core = load_all_rules(Settings())
+    return {rule.id: rule.group for rule in (*core, *ruleset)}
 
 
 def _info(rule: Rule) -> RuleInfo:

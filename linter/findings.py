@@ -59,8 +59,8 @@ class Finding:
 class Checked:
     """One article that was checked, or was not and why (`reason`).
 
-    `line` is that of a record in a file of many. `suppressions` are those written in the article;
-    reports do not show them.
+    `line` is that of a record in a file of many. `kind` is that of a checked article; it and the
+    `suppressions` written in the article are for the stages that follow, not for reports.
     """
 
     path: str
@@ -69,6 +69,7 @@ class Checked:
     checked: bool
     reason: str | None = None
     line: int | None = None
+    kind: str | None = None
     suppressions: tuple[Suppression, ...] = ()
 
 
@@ -136,3 +137,8 @@ class Report:
 def reaches(severity: Severity, floor: Severity) -> bool:
     """Whether `severity` is at least as severe as `floor`."""
     return SEVERITIES.index(severity) <= SEVERITIES.index(floor)
+
+
+def notice_order(notice: Notice) -> tuple[str, int, int, str, str]:
+    """The order of notices in a report: path, line, column, kind, message."""
+    return (notice.path, notice.line or 0, notice.column or 0, notice.kind, notice.message)

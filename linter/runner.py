@@ -85,6 +85,7 @@ def _check_into(tally: _Tally, article: Article, check: Check) -> None:
             article.format,
             True,
             line=article.line,
+            kind=article.kind,
             suppressions=article.suppressions,
         )
     )

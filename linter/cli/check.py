@@ -41,6 +41,11 @@ from linter.cli.terminal import emit, style_of
     help="Exit with 0, not 3, when nothing was checked. For hooks, which are also given files that "
     "are no articles.",
 )
+@click.option(
+    "--no-suppress",
+    is_flag=True,
+    help="Report also what articles suppress ('headlint-ignore').",
+)
 @stdin_option()
 @config_option()
 def check(
@@ -48,6 +53,7 @@ def check(
     report_name: str,
     packs: tuple[str, ...],
     nothing_ok: bool,
+    no_suppress: bool,
     stdin_filename: str | None,
     config: Path | None,
     **options: Any,
@@ -76,6 +82,6 @@ def check(
 
     report_format = find_report(report_name)
     settings = settings_from(config, rules=packs, **options)
-    report = check_inputs(inputs_from(paths, stdin_filename), settings)
+    report = check_inputs(inputs_from(paths, stdin_filename), settings, suppressing=not no_suppress)
     emit(report_format.render(report, style_of()))
     return exit_code(report, settings.fail_on, nothing_ok)

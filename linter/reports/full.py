@@ -15,7 +15,7 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from linter.findings import Checked, Evidence, Finding, Problem, Report, Severity
+from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, Severity
 from linter.reports.escape import escape
 from linter.reports.grouping import group
 from linter.reports.layout import set_rows, wrap
@@ -51,6 +51,9 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
     groups = group(report.findings)
     for found in groups:
         yield from _finding(found.lead, found.also, width)
+        yield Text()
+    for notice in report.notices:
+        yield from _notice(notice, width)
         yield Text()
     for problem in report.problems:
         yield from _problem(problem, width)
@@ -99,6 +102,11 @@ def _excerpt(
         number = ""
         if row.marks:
             yield Text.assemble((f"{'':>{gutter}} | ", _FAINT), (row.marks, colour))
+
+
+def _notice(notice: Notice, width: int) -> Iterator[Text]:
+    yield from _headed(_WORDS[notice.severity], _COLOURS[notice.severity], notice.message, width)
+    yield _arrow(1, place(notice.path, notice.line, notice.column), f"({notice.kind})")
 
 
 def _problem(problem: Problem, width: int) -> Iterator[Text]:

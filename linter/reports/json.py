@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from linter.findings import Checked, Finding, Problem, Report
+from linter.findings import Checked, Finding, Notice, Problem, Report
 from linter.reports.escape import escape_json
 from linter.reports.style import ReportFormat, Style
 from linter.reports.summary import summarise
@@ -28,6 +28,7 @@ def render(report: Report, style: Style) -> str:
                 *(article_record(article) for article in report.articles),
                 *(_unread(problem) for problem in report.problems),
             ],
+            "notices": [notice_record(notice) for notice in report.notices],
             "summary": _summary(report),
         }
     )
@@ -58,6 +59,18 @@ def finding_record(finding: Finding) -> Record:
             for sentence in finding.evidence
         ],
         "suggestion": finding.suggestion,
+    }
+
+
+def notice_record(notice: Notice) -> Record:
+    """A notice by the contract: its keys, in their order."""
+    return {
+        "kind": notice.kind,
+        "severity": notice.severity,
+        "path": notice.path,
+        "line": notice.line,
+        "column": notice.column,
+        "message": notice.message,
     }
 
 
@@ -94,6 +107,9 @@ def _summary(report: Report) -> Record:
         "errors": summary.errors,
         "warnings": summary.warnings,
         "infos": summary.infos,
+        "notices": len(report.notices),
+        "suppressed": summary.suppressed,
+        "known": summary.known,
         "problems": [
             {
                 "path": problem.path,

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.findings import Checked, Report, Severity
+from linter.findings import SEVERITIES, Checked, Report, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Numbers of a run. `problems` counts inputs that could not be read and internal faults."""
+    """Numbers of a run. `problems` counts inputs that could not be read and internal faults.
+
+    `errors`, `warnings` and `infos` count findings; `notices` holds the severity of each notice;
+    `suppressed` and `known` are findings that suppressions and the baseline took away.
+    """
 
     checked: int
     not_checked: int
@@ -18,6 +23,9 @@ class Summary:
     warnings: int
     infos: int
     problems: int
+    notices: tuple[Severity, ...] = ()
+    suppressed: int = 0
+    known: int = 0
 
     @property
     def findings(self) -> int:
@@ -36,24 +44,40 @@ def summarise(report: Report) -> Summary:
         warnings=by_severity["warning"],
         infos=by_severity["info"],
         problems=len(report.problems),
+        notices=tuple(notice.severity for notice in report.notices),
+        suppressed=report.suppressed,
+        known=report.known,
     )
 
 
 def in_words(summary: Summary) -> str:
-    """One sentence: "3 articles checked, 2 findings (1 error, 1 warning)."."""
-    articles = f"{_count(summary.checked, 'article')} checked"
+    """What the numbers say: "3 articles checked, 2 findings (1 error, 1 warning)."."""
+    counts = [f"{_count(summary.checked, 'article')} checked", _findings(summary)]
+    if summary.notices:
+        kinds = _kinds(*(summary.notices.count(severity) for severity in SEVERITIES))
+        counts.append(f"{_count(len(summary.notices), 'notice')} ({kinds})")
+    return " ".join([f"{', '.join(counts)}.", *_taken_away(summary)])
+
+
+def _findings(summary: Summary) -> str:
     if not summary.findings:
-        return f"{articles}, no findings."
-    kinds = [
-        _count(number, name)
-        for number, name in (
-            (summary.errors, "error"),
-            (summary.warnings, "warning"),
-            (summary.infos, "note"),
-        )
-        if number
-    ]
-    return f"{articles}, {_count(summary.findings, 'finding')} ({', '.join(kinds)})."
+        return "no findings"
+    kinds = _kinds(summary.errors, summary.warnings, summary.infos)
+    return f"{_count(summary.findings, 'finding')} ({kinds})"
+
+
+def _kinds(errors: int, warnings: int, infos: int) -> str:
+    named = ((errors, "error"), (warnings, "warning"), (infos, "note"))
+    return ", ".join(_count(number, name) for number, name in named if number)
+
+
+def _taken_away(summary: Summary) -> Iterator[str]:
+    """What silence must not hide: "3 findings suppressed, 2 known from the baseline."."""
+    ways = ((summary.suppressed, "suppressed"), (summary.known, "known from the baseline"))
+    taken = [(number, way) for number, way in ways if number]
+    if taken:
+        (first, way), *others = taken
+        yield f"{_count(first, 'finding')} {way}{''.join(f', {n} {how}' for n, how in others)}."
 
 
 def by_reason(articles: tuple[Checked, ...]) -> dict[str, list[Checked]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from linter.findings import Checked, Evidence, Finding, Problem, Report
+from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report
 
 WRONG_ACTOR = Finding(
     rule="wrong-actor",
@@ -98,6 +98,26 @@ EVERYTHING = Report(
     articles=(CHECKED, *LEFT_ALONE),
     problems=(PROBLEM,),
 )
+NOTICES = (
+    Notice(
+        "stale-baseline",
+        "error",
+        "headlint-baseline.json",
+        "wrong-actor finds “Denmark” no more in the dek of drafts/ferry.txt.",
+        4,
+        1,
+    ),
+    Notice(
+        "unused-suppression",
+        "warning",
+        "drafts/\x1b[2Jferry.txt",
+        "This suppression silences nothing: ::error::wrong-place has nothing to say; take it out.",
+        2,
+        3,
+    ),
+    Notice("stale-baseline", "info", "drafts/ferry.txt", "Has no place.\n"),
+)
+UPKEEP = Report((WRONG_ACTOR,), (CHECKED,), notices=NOTICES, suppressed=3, known=2)
 NOTHING = Report(findings=(), articles=())
 CLEAN = Report(findings=(), articles=(CHECKED,))
 

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from linter.findings import Report
 from linter.reports.concise import render
 from linter.reports.style import Style
 from tests.reports import samples
 
 
-def test_looks_the_same(snapshot: SnapshotAssertion) -> None:
-    assert render(samples.EVERYTHING, Style()) == snapshot
+@pytest.mark.parametrize("report", [samples.EVERYTHING, samples.UPKEEP], ids=["all", "upkeep"])
+def test_looks_the_same(report: Report, snapshot: SnapshotAssertion) -> None:
+    assert render(report, Style()) == snapshot
 
 
 def test_hostile_text_stays_on_its_line(snapshot: SnapshotAssertion) -> None:
@@ -19,8 +22,9 @@ def test_hostile_text_stays_on_its_line(snapshot: SnapshotAssertion) -> None:
     assert text.count("\n") == 1
 
 
-def test_every_line_has_one_shape() -> None:
-    for line in render(samples.EVERYTHING, Style()).splitlines():
+@pytest.mark.parametrize("report", [samples.EVERYTHING, samples.UPKEEP], ids=["all", "upkeep"])
+def test_every_line_has_one_shape(report: Report) -> None:
+    for line in render(report, Style()).splitlines():
         assert re.fullmatch(r"[^:]+:\d+:\d+: (error|warning|info|note|fatal) [a-z-]+ .+", line)
 
 

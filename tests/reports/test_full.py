@@ -12,6 +12,7 @@ from tests.reports import samples
 
 CASES = {
     "everything": samples.EVERYTHING,
+    "upkeep": samples.UPKEEP,
     "clean": samples.CLEAN,
     "nothing": samples.NOTHING,
     "wide": samples.of(samples.WIDE),

@@ -40,9 +40,23 @@ def test_looks_the_same(snapshot: SnapshotAssertion) -> None:
 
 def test_has_the_keys_of_the_contract() -> None:
     record = parsed(samples.EVERYTHING)
-    assert list(record) == ["version", "findings", "articles", "summary"]
+    assert list(record) == ["version", "findings", "articles", "notices", "summary"]
     assert all(list(finding) == FINDING_KEYS for finding in record["findings"])
     assert list(record["findings"][1]["evidence"][0]) == ["text", "line", "column"]
+
+
+def test_notices_are_told_in_full() -> None:
+    record = parsed(samples.UPKEEP)
+    assert record["notices"][0] == {
+        "kind": "stale-baseline",
+        "severity": "error",
+        "path": "headlint-baseline.json",
+        "line": 4,
+        "column": 1,
+        "message": "wrong-actor finds “Denmark” no more in the dek of drafts/ferry.txt.",
+    }
+    counts = {key: record["summary"][key] for key in ("notices", "suppressed", "known")}
+    assert counts == {"notices": 3, "suppressed": 3, "known": 2}
 
 
 def test_what_was_not_checked_has_a_reason() -> None:

@@ -13,6 +13,16 @@ from tests.reports import samples
         (samples.NOTHING, "0 articles checked, no findings."),
         (samples.CLEAN, "1 article checked, no findings."),
         (samples.of(samples.WRONG_ACTOR), "1 article checked, 1 finding (1 error)."),
+        (
+            samples.UPKEEP,
+            "1 article checked, 1 finding (1 error), 3 notices (1 error, 1 warning, 1 note). "
+            "3 findings suppressed, 2 known from the baseline.",
+        ),
+        (Report((), (), suppressed=1), "0 articles checked, no findings. 1 finding suppressed."),
+        (
+            Report((), (), known=2),
+            "0 articles checked, no findings. 2 findings known from the baseline.",
+        ),
         (samples.EVERYTHING, "1 article checked, 2 findings (1 error, 1 warning)."),
     ],
 )
