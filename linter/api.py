@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linter.articles.model import Article
+from linter.articles.model import Article, ReadError
 from linter.articles.source import Source
+from linter.cache import Cache
 from linter.config import Settings
 from linter.errors import UsageError, did_you_mean
+from linter.examine import ReadResult, guard
+from linter.examine import check_article as check_by
 from linter.findings import Finding, Report, RuleInfo
-from linter.runner import ReadResult, guard, run
-from linter.runner import check_article as check_by
+from linter.plan import Plan, SamePlan
+from linter.runner import Observer, finding_order, run, tell
 from linter.selection import choose_rules
 from linter.suppress import suppress
 
@@ -33,18 +36,29 @@ def read(inputs: Input | Iterable[Input], settings: Settings | None = None) -> I
     Yields an Article for each story found, a NotChecked for what was understood and left alone, and
     a ReadError (as a value) for what cannot be read, so that one bad file never hides the others.
     """
-    from linter.articles.discover import discover
     from linter.articles.read import read_path
 
     readers = (settings or Settings()).reader_settings()
-    given = [inputs] if isinstance(inputs, str | Path | Source) else list(inputs)
-    sources = [item for item in given if isinstance(item, Source)]
-    paths = [str(item) for item in given if not isinstance(item, Source)]
-    for source in (*sources, *discover(paths, readers)):
+    for source in find(inputs, settings):
         if isinstance(source, Source):
             yield from guard(read_path(source, readers), source.path)
         else:
             yield source
+
+
+def find(
+    inputs: Input | Iterable[Input], settings: Settings | None = None
+) -> tuple[Source | ReadError, ...]:
+    """The files behind files, folders and globs, unread, in the order of their paths.
+
+    A path that leads nowhere is a ReadError, as a value.
+    """
+    from linter.articles.discover import discover
+
+    given = [inputs] if isinstance(inputs, str | Path | Source) else list(inputs)
+    sources = [item for item in given if isinstance(item, Source)]
+    paths = [str(item) for item in given if not isinstance(item, Source)]
+    return (*sources, *discover(paths, (settings or Settings()).reader_settings()))
 
 
 def check(
@@ -53,11 +67,14 @@ def check(
     *,
     suppressing: bool = True,
     today: date | None = None,
+    stories: bool = False,
+    observer: Observer | None = None,
 ) -> Report:
     """Check every article of files, folders and globs, and give one sorted Report.
 
     Suppressions written in the articles hold unless `suppressing` is off; `today` is the day on
-    which they are to hold, by default that of the machine's clock.
+    which they are to hold, by default that of the machine's clock. With `stories` the report holds
+    the articles that have findings. `observer` is told how the run goes on.
 
     Raises RulesetError for rule files that cannot be used, UsageError for a rule name that does not
     exist, PipelineError if the language pipeline cannot be used. Unreadable input raises nothing:
@@ -65,19 +82,23 @@ def check(
     """
     chosen = settings or Settings()
     ruleset = load_rules(chosen)
-    report = run(read(inputs, chosen), partial(check_by, ruleset=ruleset, model=chosen.model))
+    plan_for = SamePlan(Plan(chosen, ruleset))
+    sources = find(inputs, chosen)
+    with Cache(chosen.cache_dir) if chosen.cache else nullcontext() as cache:
+        report = run(sources, plan_for, cache, chosen.jobs, observer)
     report = replace(report, rules=tuple(map(_info, ruleset)), fail_on=chosen.fail_on)
     if suppressing and any(article.suppressions for article in report.articles):
         ids = frozenset(rule.id for rule in ruleset)
         groups = _groups(load_all_rules(chosen))
         report = suppress(report, groups, lambda article: ids, today or date.today())
-    return report
+    return replace(report, stories=tuple(tell(report, sources, plan_for))) if stories else report
 
 
 def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
     """The findings on one article, sorted by place. Raises what `check` raises."""
     chosen = settings or Settings()
-    return check_by(article, load_rules(chosen), chosen.model)
+    findings = check_by(article, load_rules(chosen), chosen.model)
+    return sorted(findings, key=finding_order)
 
 
 def inspect(article: Article, settings: Settings | None = None) -> Reading:

@@ -1,24 +1,39 @@
-"""Many articles, one after the other, give one Report.
+"""Many articles give one Report: what is known from an earlier run, and what is examined now.
 
-A file that cannot be read, and a fault of our own in one article, become problems of the report;
-the other articles are still checked.
+Whatever order the files came in, however many processes shared them and whatever the cache held,
+the report is the same.
 """
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from linter.articles.model import Article, NotChecked, ReadError
+from linter.articles.model import Article, ReadError
+from linter.articles.pieces import pieces
+from linter.articles.read import read_path
+from linter.articles.source import Source
+from linter.cache import Cache
+from linter.examine import Examined, Timing, guard, left_alone
 from linter.findings import Checked, Finding, Problem, Report
-from linter.language.pipeline import PipelineError
-from linter.ruleset.model import Ruleset
+from linter.keys import piece_key
+from linter.plan import PlanFor
+from linter.processes import Task, examine_all
+from linter.records import from_json, to_json
 
-log = logging.getLogger("headlint")
 
-ReadResult = Article | NotChecked | ReadError
-Check = Callable[[Article], list[Finding]]
+class Observer(Protocol):
+    """Who is told how a run goes on: a progress bar, a count of what took how long."""
+
+    def begun(self, files: int) -> None:
+        """So many files, or paths that lead to none, are to be looked at."""
+
+    def read(self) -> None:
+        """One more of the files has been taken up."""
+
+    def done(self, examined: Examined, timing: Timing | None) -> None:
+        """One piece has been examined; `timing` is None where it was known from an earlier run."""
 
 
 @dataclass(slots=True)
@@ -29,94 +44,109 @@ class _Tally:
     articles: list[Checked] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    def add(self, examined: Examined) -> None:
+        self.findings.extend(examined.findings)
+        self.articles.extend(examined.articles)
+        self.problems.extend(examined.problems)
+
     def report(self) -> Report:
         """The report, sorted, so that the order of reading leaves no trace."""
         return Report(
-            findings=tuple(sorted(self.findings, key=_finding_order)),
+            findings=tuple(sorted(self.findings, key=finding_order)),
             articles=tuple(sorted(self.articles, key=_article_order)),
             problems=tuple(sorted(self.problems, key=_problem_order)),
         )
 
 
-def run(results: Iterable[ReadResult], check: Check) -> Report:
-    """Check every article of `results`; list what was left alone and what went wrong.
+def run(
+    sources: Iterable[Source | ReadError],
+    plan_for: PlanFor,
+    cache: Cache | None = None,
+    jobs: int = 1,
+    observer: Observer | None = None,
+) -> Report:
+    """Examine every source by its plan; list what was left alone and what went wrong.
 
-    Raises PipelineError if the language pipeline cannot be used: no article could be checked.
+    `jobs` is the number of processes, 0 to choose it by the number of articles. Raises
+    PipelineError if the language pipeline cannot be used: no article could be checked.
     """
     tally = _Tally()
-    for result in results:
-        if isinstance(result, ReadError):
-            tally.problems.append(Problem(result.path, result.message, result.line, result.column))
-        elif isinstance(result, NotChecked):
-            tally.articles.append(
-                Checked(result.path, result.id, result.format, False, result.reason, result.line)
-            )
-        else:
-            _check_into(tally, result, check)
+
+    def add(examined: Examined, timing: Timing | None = None) -> None:
+        tally.add(examined)
+        if observer is not None:
+            observer.done(examined, timing)
+
+    def unknown() -> Iterator[Task]:
+        """The pieces that are to be examined; those that need not be are added as they pass."""
+        for piece in _pieces(sources, observer):
+            if isinstance(piece, ReadError):
+                add(left_alone(piece))
+                continue
+            key = piece_key(piece, plan_for(piece.path).digest) if cache is not None else None
+            known = _known(cache, key, piece)
+            if known is None:
+                yield Task(piece, key)
+            else:
+                add(known)
+
+    for task, examined, timing in examine_all(unknown(), plan_for, jobs):
+        add(examined, timing)
+        _keep(cache, task, examined)
     return tally.report()
 
 
-def check_article(article: Article, ruleset: Ruleset, model: str | None = None) -> list[Finding]:
-    """The findings of every rule on one article, sorted by place.
+def tell(
+    report: Report, sources: Iterable[Source | ReadError], plan_for: PlanFor
+) -> Iterator[Article]:
+    """The articles that have findings, in the order of `report.articles`, read once more.
 
-    The language layer is loaded here, when the first article is checked, not before. Raises
-    PipelineError if the pipeline called `model` cannot be used.
+    They are not kept from the run: the findings of most articles are none, or known from an earlier
+    run. A source may have changed meanwhile; an article that is no longer there is left out.
     """
-    from linter.engine import check_article as match_rules
-    from linter.language.reading import understand
+    wanted = {(finding.path, finding.article) for finding in report.findings}
+    paths = {path for path, _ in wanted}
+    found: list[Article] = []
+    for source in sources:
+        if isinstance(source, Source) and source.path in paths:
+            results = guard(read_path(source, plan_for(source.path).readers), source.path)
+            found.extend(
+                each
+                for each in results
+                if isinstance(each, Article) and (each.path, each.id) in wanted
+            )
+    return iter(sorted(found, key=lambda each: (each.path, each.line or 0, each.id or "")))
 
-    return sorted(match_rules(understand(article, model), ruleset), key=_finding_order)
+
+def _pieces(
+    sources: Iterable[Source | ReadError], observer: Observer | None
+) -> Iterator[Source | ReadError]:
+    for source in sources:
+        if observer is not None:
+            observer.read()
+        if isinstance(source, ReadError):
+            yield source
+            continue
+        try:
+            yield from pieces(source)
+        except ReadError as error:
+            yield error
 
 
-def _check_into(tally: _Tally, article: Article, check: Check) -> None:
-    try:
-        findings = check(article)
-    except PipelineError:
-        raise
-    except Exception as fault:
-        log.debug("internal fault while checking %r", article.path, exc_info=True)
-        tally.problems.append(_fault(article, fault))
+def _known(cache: Cache | None, key: bytes | None, piece: Source) -> Examined | None:
+    kept = cache.get(key) if cache is not None and key is not None else None
+    return from_json(kept, piece) if kept is not None else None
+
+
+def _keep(cache: Cache | None, task: Task, examined: Examined) -> None:
+    if cache is None or task.key is None or not examined.lasting:
         return
-    tally.findings.extend(findings)
-    tally.articles.append(
-        Checked(
-            article.path,
-            article.id,
-            article.format,
-            True,
-            line=article.line,
-            kind=article.kind,
-            suppressions=article.suppressions,
-        )
-    )
+    value = to_json(examined, task.piece)
+    if value is not None:
+        cache.put(task.key, value)
 
 
-def _fault(article: Article, fault: Exception) -> Problem:
-    record = f" (article {article.id})" if article.id else ""
-    return Problem(
-        article.path,
-        f"internal fault{record}: {type(fault).__name__}: {fault}. This is a mistake in headlint; "
-        "the other articles were checked. Run with --debug for the details and report it.",
-        article.line,
-    )
-
-
-def guard(results: Iterator[ReadResult], path: str) -> Iterator[ReadResult]:
-    """Pass on what a reader yields; turn what it raises into one last ReadError about `path`."""
-    try:
-        yield from results
-    except ReadError as error:
-        yield error
-    except Exception as fault:
-        log.debug("internal fault while reading %r", path, exc_info=True)
-        yield ReadError(
-            f"internal fault while reading: {type(fault).__name__}: {fault}. This is a mistake in "
-            "headlint. Run with --debug for the details and report it.",
-            path,
-        )
-
-
-def _finding_order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str]:
+def finding_order(finding: Finding) -> tuple[str, int, int, str, int, int, str, str]:
     """Path, line, column, rule, as the contract says; the rest only so that no two are equal."""
     return (
         finding.path,

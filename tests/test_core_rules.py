@@ -11,7 +11,7 @@ import pytest
 from linter.ruleset.loader import load_rules
 from linter.ruleset.model import Rule
 from linter.ruleset.testing import TestResult, run_tests
-from linter.runner import check_article
+from linter.examine import check_article
 
 RULES = list(load_rules())
 FEWEST = 3

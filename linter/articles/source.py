@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from linter.articles.model import Anchor, Passage, Position, ReadError
@@ -37,11 +37,17 @@ _MAX_HIGH_SHARE = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What to read: the path as shown to the user, and a file or bytes already in hand."""
+    """What to read: the path as shown to the user, and a file or bytes already in hand.
+
+    A record taken out of a file of many (see `pieces`) names the line it begins on and the format
+    that the file was seen to have.
+    """
 
     path: str
     file: Path | None = None
     data: bytes | None = None
+    first_line: int = 1
+    format: str | None = None
 
     @property
     def suffix(self) -> str:
@@ -60,14 +66,7 @@ class Source:
 
     def read_bytes(self, limit: int = MAX_ARTICLE_BYTES) -> bytes:
         """All bytes. Raises ReadError if there are more than `limit`, or it cannot be opened."""
-        if self.data is not None:
-            content = self.data
-        else:
-            try:
-                with self._file().open("rb") as stream:
-                    content = stream.read(limit + 1)
-            except OSError as error:
-                raise self._cannot_open(error) from error
+        content = self.held(limit).data or b""
         if len(content) > limit:
             raise ReadError(
                 f"the file is larger than {limit // 1_000_000} MB, which no single article is; "
@@ -75,6 +74,19 @@ class Source:
                 self.path,
             )
         return content
+
+    def held(self, limit: int = MAX_ARTICLE_BYTES) -> Source:
+        """This source with its bytes in hand, or `limit` + 1 of them if there are more.
+
+        Raises ReadError if the file cannot be opened.
+        """
+        if self.data is not None:
+            return self
+        try:
+            with self._file().open("rb") as stream:
+                return replace(self, data=stream.read(limit + 1))
+        except OSError as error:
+            raise self._cannot_open(error) from error
 
     def lines(self, limit: int = MAX_RECORD_BYTES) -> Iterator[bytes]:
         """The lines without their ends, streamed; a longer one is cut to `limit` + 1 bytes."""

@@ -15,7 +15,7 @@ from linter.cli.terminal import complain, emit, style_of
 from linter.config import Settings
 
 if TYPE_CHECKING:
-    from linter.runner import ReadResult
+    from linter.examine import ReadResult
 
 
 @click.command(short_help="Show what was understood of an article.")

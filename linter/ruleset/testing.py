@@ -13,7 +13,7 @@ from linter.ruleset.messages import part_name
 from linter.ruleset.model import Rule, Ruleset, RuleTest
 
 Check = Callable[[Article, Ruleset], list[Finding]]
-"""How an article is checked: `linter.runner.check_article` fits as it is."""
+"""How an article is checked: `linter.examine.check_article` fits as it is."""
 
 Status = Literal["passed", "failed", "todo", "promote"]
 

@@ -6,10 +6,10 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 
-from linter.articles.formats.base import Format, Outcome
+from linter.articles.formats.base import Format, Outcome, StreamFormat
 from linter.articles.source import Source
 
-__all__ = ["Format", "Outcome", "format_for", "formats", "known_suffixes"]
+__all__ = ["Format", "Outcome", "StreamFormat", "format_for", "formats", "known_suffixes"]
 
 GROUP = "headlint.formats"
 # The order in which a file of unknown suffix is shown to them: the most telling first.
@@ -55,8 +55,10 @@ def known_suffixes() -> frozenset[str]:
 def format_for(source: Source) -> Format | None:
     """The format of a file: by its suffix, else by its first bytes; None if none claims it.
 
-    Raises ReadError if the file cannot be opened.
+    A record has that of the file it was taken from. Raises ReadError if the file cannot be opened.
     """
+    if source.format is not None:
+        return next(each for each in formats() if each.name == source.format)
     for each in formats():
         if source.suffix in each.suffixes:
             return each

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from linter.articles.model import Article, NotChecked, ReadError
 from linter.articles.settings import ReaderSettings
@@ -30,3 +30,17 @@ class Format(Protocol):
 
     def read(self, source: Source, settings: ReaderSettings) -> Iterator[Outcome]:
         """The articles in the file. Raises ReadError if the file as a whole cannot be read."""
+
+
+@runtime_checkable
+class StreamFormat(Protocol):
+    """What a format of many articles a file offers besides: its records one by one, unread.
+
+    It lets a run share the records of one file among processes, and keep what it found in each.
+    """
+
+    def pieces(self, source: Source) -> Iterator[Source]:
+        """One Source a record, with its bytes, its first line, and this format's name.
+
+        `read` takes each of them as it takes a whole file. Raises ReadError as `read` does.
+        """

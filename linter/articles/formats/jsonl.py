@@ -43,16 +43,25 @@ class JsonLinesFormat:
 
     def read(self, source: Source, settings: ReaderSettings) -> Iterator[Outcome]:
         """One article a line; empty lines are passed over."""
-        for number, content in enumerate(source.lines(), start=1):
-            if not content.strip(b"\xef\xbb\xbf \t\r\n"):
-                continue
+        for number, content in _records(source):
             try:
                 yield finish(_draft(source.path, content, number))
             except ReadError as error:
                 yield error
 
+    def pieces(self, source: Source) -> Iterator[Source]:
+        """One line each, unread."""
+        for number, content in _records(source):
+            yield Source(source.path, data=content, first_line=number, format=self.name)
+
 
 FORMAT = JsonLinesFormat()
+
+
+def _records(source: Source) -> Iterator[tuple[int, bytes]]:
+    for number, content in enumerate(source.lines(), start=source.first_line):
+        if content.strip(b"\xef\xbb\xbf \t\r\n"):
+            yield number, content
 
 
 def _draft(path: str, content: bytes, number: int) -> Draft:
