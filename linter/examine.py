@@ -97,14 +97,14 @@ def guard(results: Iterator[ReadResult], path: str) -> Iterator[ReadResult]:
         yield error
     except Exception as fault:
         log.debug("internal fault while reading %r", path, exc_info=True)
-        yield ReadingFault(
+        yield ReaderFaultError(
             f"internal fault while reading: {type(fault).__name__}: {fault}. This is a mistake in "
             "headlint. Run with --debug for the details and report it.",
             path,
         )
 
 
-class ReadingFault(ReadError):
+class ReaderFaultError(ReadError):
     """A fault of a reader, not of the file."""
 
 
@@ -118,9 +118,7 @@ def _findings(
     reading = understand(article, model)
     understood = perf_counter()
     findings = match_rules(reading, ruleset)
-    return findings, Timing(
-        understanding=understood - start, matching=perf_counter() - understood
-    )
+    return findings, Timing(understanding=understood - start, matching=perf_counter() - understood)
 
 
 def _check(article: Article, plan: Plan) -> tuple[Examined, Timing]:
@@ -147,9 +145,11 @@ def left_alone(result: NotChecked | ReadError) -> Examined:
     """What a run keeps of something that was not checked."""
     if isinstance(result, ReadError):
         problem = Problem(result.path, result.message, result.line, result.column)
-        return Examined(problems=(problem,), lasting=not isinstance(result, ReadingFault))
+        return Examined(problems=(problem,), lasting=not isinstance(result, ReaderFaultError))
     return Examined(
-        articles=(Checked(result.path, result.id, result.format, False, result.reason, result.line),)
+        articles=(
+            Checked(result.path, result.id, result.format, False, result.reason, result.line),
+        )
     )
 
 
@@ -161,4 +161,3 @@ def _fault(article: Article, fault: Exception) -> Problem:
         "the other articles were checked. Run with --debug for the details and report it.",
         article.line,
     )
-

@@ -77,9 +77,7 @@ def plan_digest(settings: Settings, ruleset: Ruleset) -> bytes:
 def _program_digest() -> bytes:
     """The program itself, and the version of everything it stands on."""
     files = sorted(path for path in _PACKAGE.rglob("*") if path.suffix in _PROGRAM_SUFFIXES)
-    contents = (
-        part for path in files for part in (path.relative_to(_PACKAGE), path.read_bytes())
-    )
+    contents = (part for path in files for part in (path.relative_to(_PACKAGE), path.read_bytes()))
     return _digest(_text(sys.version_info[:2]), _text(list(_versions())), *map(_bytes, contents))
 
 

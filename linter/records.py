@@ -7,8 +7,7 @@ the piece's own first line.
 
 from __future__ import annotations
 
-from dataclasses import Field, fields, is_dataclass, replace
-from functools import cache
+from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 import msgspec
@@ -41,7 +40,7 @@ def from_json(kept: bytes, piece: Source) -> Examined | None:
 def _placed(record: Record, path: str, shift: int) -> Record:
     """A copy of a record, and of all records in it, at another path, `shift` lines further on."""
     changes: dict[str, Any] = {}
-    for each in _fields(type(record)):
+    for each in fields(record):  # type: ignore[arg-type]
         value = getattr(record, each.name)
         if each.name == "path":
             changes["path"] = path
@@ -50,8 +49,3 @@ def _placed(record: Record, path: str, shift: int) -> Record:
         elif isinstance(value, tuple) and value and is_dataclass(value[0]):
             changes[each.name] = tuple(_placed(item, path, shift) for item in value)
     return replace(record, **changes) if changes else record  # type: ignore[type-var]
-
-
-@cache
-def _fields(kind: type) -> tuple[Field[Any], ...]:
-    return fields(kind)

@@ -6,7 +6,7 @@ the report is the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -59,7 +59,7 @@ class _Tally:
 
 
 def run(
-    sources: Iterable[Source | ReadError],
+    sources: Sequence[Source | ReadError],
     plan_for: PlanFor,
     cache: Cache | None = None,
     jobs: int = 1,
@@ -71,6 +71,8 @@ def run(
     PipelineError if the language pipeline cannot be used: no article could be checked.
     """
     tally = _Tally()
+    if observer is not None:
+        observer.begun(len(sources))
 
     def add(examined: Examined, timing: Timing | None = None) -> None:
         tally.add(examined)

@@ -8,10 +8,10 @@ from functools import cache
 
 import pytest
 
+from linter.examine import check_article
 from linter.ruleset.loader import load_rules
 from linter.ruleset.model import Rule
 from linter.ruleset.testing import TestResult, run_tests
-from linter.examine import check_article
 
 RULES = list(load_rules())
 FEWEST = 3

@@ -1,30 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from linter.articles.model import Anchor, Article, NotChecked, Part, Passage, ReadError
+from linter.articles.model import Article, ReadError
+from linter.articles.source import Source
+from linter.cache import Cache
+from linter.config import Settings
+from linter.examine import Examined, ReadResult, Timing, guard
 from linter.findings import Finding
 from linter.language.pipeline import PipelineError
-from linter.runner import ReadResult, guard, run
+from linter.plan import Plan, SamePlan
+from linter.ruleset.model import Ruleset
+from linter.runner import run, tell
+
+PLAN = SamePlan(Plan(Settings(), Ruleset((), "no rules")))
+TEXT = b"Bridge closes\n\nThe bridge will be closed for a week from Monday, the town said.\n"
+RECORDS = (
+    b'{"id": "first", "headline": "Bridge closes", "body": "The bridge is closed, they said."}\n'
+    b"\n"
+    b'{"id": "second", "headline": "Road opens", "body": "The road will be opened, they said."}\n'
+    b'{"id": "third", "body": "The line above this story has been left out, they said."}\n'
+    b'{"id": "fourth"\n'
+)
+SOURCES: tuple[Source | ReadError, ...] = (
+    Source("a.txt", data=TEXT),
+    Source("b.jsonl", data=RECORDS),
+    Source("c.txt", data=b" \n"),
+    Source("d.txt", data=b"\x00\x01\x02"),
+    Source("e.jsonl", data=b"\n\n"),
+    ReadError("no such file or folder", "f.txt"),
+)
 
 
-def article(path: str, line: int = 1, identity: str | None = None) -> Article:
-    passage = Passage("Bridge closes", (Anchor(0, line, 1),))
-    part = Part("headline", "first line", passage)
-    return Article(path, "text", (part,), (), id=identity, line=line if identity else None)
-
-
-def finding(path: str, line: int, rule: str) -> Finding:
+def finding(article: Article, rule: str) -> Finding:
+    line = article.parts[0].passage.position(0).line
     return Finding(
         rule=rule,
         severity="error",
         confidence="high",
-        path=path,
-        article=None,
+        path=article.path,
+        article=article.id,
         part="headline",
         line=line,
         column=1,
@@ -39,61 +60,141 @@ def finding(path: str, line: int, rule: str) -> Finding:
     )
 
 
-def two_findings(checked: Article) -> list[Finding]:
-    line = checked.parts[0].passage.position(0).line
-    return [finding(checked.path, line, "z-rule"), finding(checked.path, line, "a-rule")]
+def two_findings(
+    article: Article, ruleset: Ruleset, model: str | None
+) -> tuple[list[Finding], Timing]:
+    return [finding(article, "z-rule"), finding(article, "a-rule")], Timing()
+
+
+@pytest.fixture(autouse=True)
+def _two_findings_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The language layer has its own tests: here every article has the same two findings."""
+    monkeypatch.setattr("linter.examine._findings", two_findings)
 
 
 def test_findings_are_sorted_by_path_line_and_rule() -> None:
-    report = run([article("b.txt"), article("a.txt", 9), article("a.txt", 2)], two_findings)
+    report = run((Source("b.txt", data=TEXT), *SOURCES[:2]), PLAN)
     assert [(each.path, each.line, each.rule) for each in report.findings] == [
-        ("a.txt", 2, "a-rule"),
-        ("a.txt", 2, "z-rule"),
-        ("a.txt", 9, "a-rule"),
-        ("a.txt", 9, "z-rule"),
+        ("a.txt", 1, "a-rule"),
+        ("a.txt", 1, "z-rule"),
+        ("b.jsonl", 1, "a-rule"),
+        ("b.jsonl", 1, "z-rule"),
+        ("b.jsonl", 3, "a-rule"),
+        ("b.jsonl", 3, "z-rule"),
         ("b.txt", 1, "a-rule"),
         ("b.txt", 1, "z-rule"),
     ]
 
 
-RESULTS: list[ReadResult] = [
-    article("a.txt"),
-    article("b.jsonl", 3, "second"),
-    article("b.jsonl", 1, "first"),
-    NotChecked("c.txt", "the file is empty"),
-    NotChecked("b.jsonl", "not in English", id="third", line=2),
-    ReadError("random bytes", "d.txt"),
-    ReadError("broken record", "b.jsonl", 4, 7),
-]
-
-
-@given(st.permutations(RESULTS))
-def test_the_order_of_reading_leaves_no_trace(results: list[ReadResult]) -> None:
-    assert run(results, two_findings) == run(RESULTS, two_findings)
+@settings(
+    max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(st.permutations(SOURCES), st.sampled_from([1, 2]))
+def test_the_order_of_reading_leaves_no_trace(sources: list[Source | ReadError], jobs: int) -> None:
+    assert run(sources, PLAN, jobs=jobs) == run(SOURCES, PLAN)
 
 
 def test_everything_read_is_accounted_for() -> None:
-    report = run(RESULTS, two_findings)
-    assert [(each.path, each.article, each.checked) for each in report.articles] == [
-        ("a.txt", None, True),
-        ("b.jsonl", "first", True),
-        ("b.jsonl", "third", False),
-        ("b.jsonl", "second", True),
-        ("c.txt", None, False),
+    report = run(SOURCES, PLAN)
+    assert [(each.path, each.article, each.checked, each.line) for each in report.articles] == [
+        ("a.txt", None, True, None),
+        ("b.jsonl", "first", True, 1),
+        ("b.jsonl", "second", True, 3),
+        ("b.jsonl", "third", False, 4),
+        ("c.txt", None, False, None),
+        ("e.jsonl", None, False, None),
     ]
-    assert [(each.path, each.line, each.message) for each in report.problems] == [
-        ("b.jsonl", 4, "broken record"),
-        ("d.txt", None, "random bytes"),
+    assert [(each.path, each.line) for each in report.problems] == [
+        ("b.jsonl", 5),
+        ("d.txt", 1),
+        ("f.txt", None),
     ]
 
 
-def test_a_fault_in_one_article_does_not_stop_the_others() -> None:
-    def check(checked: Article) -> list[Finding]:
-        if checked.path == "a.txt":
+def test_a_known_result_is_the_same_wherever_it_is_found_again(tmp_path: Path) -> None:
+    with Cache(tmp_path) as cache:
+        run(SOURCES, PLAN, cache)
+    moved = Source("elsewhere/b.jsonl", data=b"\n" * 7 + RECORDS)
+    watch = Watch()
+    with Cache(tmp_path) as cache:
+        report = run((moved,), PLAN, cache, observer=watch)
+    assert report == run((moved,), PLAN)
+    assert report.findings[0].line == 8
+    assert (watch.known, watch.examined) == (4, 0)
+
+
+def test_what_was_at_fault_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(article: Article, *_: object) -> tuple[list[Finding], Timing]:
+        raise RecursionError("too deep")
+
+    with Cache(tmp_path) as cache, monkeypatch.context() as patch:
+        patch.setattr("linter.examine._findings", broken)
+        assert run(SOURCES[:1], PLAN, cache).problems
+    with Cache(tmp_path) as cache:
+        report = run(SOURCES[:1], PLAN, cache)
+    assert not report.problems
+    assert len(report.findings) == 2
+
+
+def test_other_rules_or_settings_know_nothing_of_it(tmp_path: Path) -> None:
+    plans = [
+        PLAN.plan,
+        replace(PLAN.plan, ruleset=Ruleset((), "other rules")),
+        replace(PLAN.plan, settings=Settings(field_map=(("dek", ("intro",)),))),
+    ]
+    for plan in plans:
+        watch = Watch()
+        with Cache(tmp_path) as cache:
+            run(SOURCES[:1], SamePlan(plan), cache, observer=watch)
+        assert (watch.known, watch.examined) == (0, 1)
+
+
+def test_settings_that_change_no_finding_share_what_is_known(tmp_path: Path) -> None:
+    for jobs, known in ((1, 0), (2, 1)):
+        watch = Watch()
+        with Cache(tmp_path) as cache:
+            plan = Plan(Settings(jobs=jobs, fail_on="info"), PLAN.plan.ruleset)
+            run(SOURCES[:1], SamePlan(plan), cache, observer=watch)
+        assert watch.known == known
+
+
+class Watch:
+    def __init__(self) -> None:
+        self.files = self.taken = self.known = self.examined = 0
+
+    def begun(self, files: int) -> None:
+        self.files = files
+
+    def read(self) -> None:
+        self.taken += 1
+
+    def done(self, examined: Examined, timing: Timing | None) -> None:
+        self.known += timing is None
+        self.examined += timing is not None
+
+
+def test_the_observer_hears_of_everything() -> None:
+    watch = Watch()
+    run(SOURCES, PLAN, observer=watch)
+    assert (watch.files, watch.taken) == (6, 6)
+    assert watch.examined + watch.known == 9
+
+
+def test_stories_are_the_articles_with_findings() -> None:
+    report = run(SOURCES, PLAN)
+    report = replace(report, findings=report.findings[2:])
+    told = list(tell(report, SOURCES, PLAN))
+    assert [(each.path, each.id) for each in told] == [("b.jsonl", "first"), ("b.jsonl", "second")]
+
+
+def test_a_fault_in_one_article_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(article: Article, *rest: object) -> tuple[list[Finding], Timing]:
+        if article.path == "a.txt":
             raise RecursionError("too deep")
-        return two_findings(checked)
+        return two_findings(article, Ruleset(()), None)
 
-    report = run([article("a.txt"), article("b.txt")], check)
+    monkeypatch.setattr("linter.examine._findings", check)
+    report = run((Source("a.txt", data=TEXT), Source("b.txt", data=TEXT)), PLAN)
     assert {each.path for each in report.findings} == {"b.txt"}
     assert [each.path for each in report.articles] == ["b.txt"]
     (problem,) = report.problems
@@ -101,12 +202,13 @@ def test_a_fault_in_one_article_does_not_stop_the_others() -> None:
     assert "internal fault: RecursionError: too deep" in problem.message
 
 
-def test_a_broken_pipeline_ends_the_run() -> None:
-    def check(checked: Article) -> list[Finding]:
+def test_a_broken_pipeline_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(*_: object) -> tuple[list[Finding], Timing]:
         raise PipelineError("not installed")
 
+    monkeypatch.setattr("linter.examine._findings", check)
     with pytest.raises(PipelineError):
-        run([article("a.txt")], check)
+        run(SOURCES, PLAN)
 
 
 @pytest.mark.parametrize(
@@ -117,12 +219,14 @@ def test_a_broken_pipeline_ends_the_run() -> None:
     ],
 )
 def test_a_reader_that_fails_keeps_what_it_gave_before(raised: Exception, message: str) -> None:
+    article = Article("a.txt", "text", (), ())
+
     def reader() -> Iterator[ReadResult]:
-        yield article("a.txt")
+        yield article
         raise raised
 
     first, last = guard(reader(), "a.txt")
-    assert isinstance(first, Article)
+    assert first is article
     assert isinstance(last, ReadError)
     assert message in last.message
     assert last.path == "a.txt"

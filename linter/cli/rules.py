@@ -120,9 +120,9 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     from functools import partial
 
     from linter.api import load_all_rules
+    from linter.examine import check_article
     from linter.reports.rule_checks import tests_text
     from linter.ruleset.testing import run_tests
-    from linter.examine import check_article
     from linter.selection import choose_rules
 
     settings = settings_from(config, rules=packs)
