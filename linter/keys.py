@@ -34,6 +34,7 @@ _IRRELEVANT = frozenset(
     {
         "profile",
         "select",
+        "extend_select",
         "ignore",
         "rules",
         "rules_base",
