@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from linter.cli.check import check
+from linter.cli.config import config
 from linter.cli.errors import handled
 from linter.cli.explain import explain
 from linter.cli.inspect import inspect
@@ -44,6 +45,7 @@ cli.add_command(check)
 cli.add_command(inspect)
 cli.add_command(explain)
 cli.add_command(rules)
+cli.add_command(config)
 cli.add_command(trace)
 
 

@@ -119,6 +119,7 @@ EXTENDS = "extends"
 OVERRIDES = "overrides"
 SCHEMA = "$schema"
 PATHS = "paths"
+PATHS_SAY = "The articles it is for: patterns as in `.gitignore`."
 FILE_KEYS: Mapping[str, str] = {
     EXTENDS: "Other configuration files, counted from this one, that this one adds to.",
     OVERRIDES: "Other values for some articles: a list of tables, each with `paths`.",

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from linter.generated import below_marker, code, table
 from linter.language.fields import COMMON, FACT_TYPES, FIELDS, SUBFIELDS, TYPES, Field
 from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.json_schema import rule_schema
@@ -28,10 +29,7 @@ def reference() -> str:
 
 def page_with_reference(page: str) -> str:
     """The page with everything below the marker written anew. Raises ValueError without one."""
-    written, marker, _ = page.partition(BEGIN)
-    if not marker:
-        raise ValueError(f"{PAGE} has no line {BEGIN!r}; put it where the reference belongs")
-    return f"{written}{BEGIN}\n\n{reference()}\n"
+    return below_marker(page, PAGE, BEGIN, reference())
 
 
 def schema_text() -> str:
@@ -55,19 +53,19 @@ def _sections() -> Iterator[str]:
         ("Keys of a test", TEST_KEYS),
     ):
         yield f"### {title}\n"
-        yield from _table(("key", "needed", "what it says"), map(_key_row, keys))
+        yield from table(("key", "needed", "what it says"), map(_key_row, keys))
     yield "### Logic in conditions\n"
-    yield from _table(("key", "true if"), ((f"`{name}`", doc) for name, doc in LOGIC_KEYS.items()))
+    yield from table(("key", "true if"), ((f"`{name}`", doc) for name, doc in LOGIC_KEYS.items()))
     yield "### Relations between claim and evidence\n"
-    yield from _table(("relation", "fields", "true if"), map(_relation_row, RELATIONS.values()))
+    yield from table(("relation", "fields", "true if"), map(_relation_row, RELATIONS.values()))
     yield "### Tests of one field\n"
-    yield from _table(("test", "fields", "true if"), map(_relation_row, TESTS.values()))
+    yield from table(("test", "fields", "true if"), map(_relation_row, TESTS.values()))
     yield "### Faults that `faults` may name\n"
-    yield from _table(
+    yield from table(
         ("fault", "what it does"), ((f"`{name}`", doc) for name, doc in FAULTS.items())
     )
     yield "### Types of fields\n"
-    yield from _table(("type", "what it holds"), ((name, doc) for name, doc in TYPES.items()))
+    yield from table(("type", "what it holds"), ((name, doc) for name, doc in TYPES.items()))
     for fact_type, doc in FACT_TYPES.items():
         yield f"### Fields of `{fact_type}`: {doc}\n"
         yield from _field_table(FIELDS[fact_type])
@@ -79,35 +77,23 @@ def _sections() -> Iterator[str]:
 
 
 def _field_table(fields: Sequence[Field]) -> Iterator[str]:
-    return _table(("field", "type", "what it is"), map(_field_row, fields))
+    return table(("field", "type", "what it is"), map(_field_row, fields))
 
 
 def _key_row(key: Key) -> tuple[str, str, str]:
     listed = key.values if key.shape != "faults" else ()
-    values = f" One of {_code(listed)}." if listed else ""
+    values = f" One of {code(listed)}." if listed else ""
     return f"`{key.name}`", "yes" if key.required else "", f"{key.doc}{values}"
 
 
 def _field_row(field: Field) -> tuple[str, str, str]:
-    values = f": {_code(field.values)}" if field.values else ""
+    values = f": {code(field.values)}" if field.values else ""
     ladder = f" `{field.ladder}`" if field.ladder else ""
     return f"`{field.name}`", f"{field.type}{ladder}", f"{field.doc}{values}"
 
 
 def _relation_row(relation: Relation) -> tuple[str, str, str]:
     return f"`{relation.name}`", ", ".join(relation.types), relation.doc
-
-
-def _code(values: Iterable[str]) -> str:
-    return ", ".join(f"`{value}`" for value in values)
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
-    yield f"| {' | '.join('---' for _ in head)} |"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
-    yield ""
 
 
 if __name__ == "__main__":
