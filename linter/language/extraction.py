@@ -19,6 +19,7 @@ from linter.language.gazetteer import load_gazetteer
 from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
 from linter.language.lexicon import Lexicons, lexicons
+from linter.language.markers import markers
 from linter.language.name_kinds import NameKinds, load_name_kinds
 from linter.language.name_slots import article_before, preposition_before
 from linter.language.name_support import BodyWords
@@ -96,6 +97,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
     yield from statements(parsed, terms, words, knowledge.vocabulary, denied)
     yield from _with_context(pronouns(parsed.sentence), words)
+    yield from _with_context(markers(parsed.sentence), words)
     yield from denied
 
 
@@ -160,6 +162,7 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
         span = Span(start + day.span.start, start + day.span.end)
         yield DateFact(sentence=sentence, span=span, when=replace(day, span=span))
     yield from pronouns(sentence)
+    yield from markers(sentence)
 
 
 def _with_context(facts: Iterator[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:

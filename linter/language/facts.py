@@ -12,7 +12,16 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 FactType = Literal[
-    "event", "entity", "number", "quote", "date", "statement", "pronoun", "denial", "slot"
+    "event",
+    "entity",
+    "number",
+    "quote",
+    "date",
+    "statement",
+    "pronoun",
+    "denial",
+    "slot",
+    "marker",
 ]
 Section = Literal["part", "body"]
 Polarity = Literal["positive", "negative"]
@@ -310,6 +319,30 @@ class Denial(Fact):
     quoted: bool = False
     question: bool = False
     told: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marker(Fact):
+    """A set phrase that tells something about the story, found by its words alone.
+
+    `kind` is what the phrase tells of (`legal_stage`, `offence`, `causal`, `inquiry`, ...) and
+    `entry` which of that kind ("charged", "murder"); entries that must not stand for each other
+    share a `family`. `sure` says that the phrase can hardly mean anything else. `denied` and
+    `supposed` that words before it in its clause deny it or leave it open ("if convicted", "could
+    be jailed"). `stage` is the highest step of the legal ladder that its sentence plainly states.
+    `beside` are the kinds of the other markers of its sentence.
+    """
+
+    kind: str
+    entry: str
+    family: str = ""
+    stage: str = ""
+    sure: bool = True
+    denied: bool = False
+    supposed: bool = False
+    quoted: bool = False
+    question: bool = False
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

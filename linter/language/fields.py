@@ -17,6 +17,7 @@ from linter.language.facts import (
     Event,
     Fact,
     FactType,
+    Marker,
     Number,
     Pronoun,
     Quote,
@@ -64,6 +65,7 @@ FACT_TYPES: dict[FactType, str] = {
     "pronoun": "a pronoun, or another word that tells somebody's gender",
     "denial": "something said not to be so",
     "slot": "a word that is new in a line that otherwise restates a sentence of the story",
+    "marker": "a set phrase that tells something about the story, found by its words alone",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -76,6 +78,7 @@ CLASSES: dict[FactType, type[Fact]] = {
     "pronoun": Pronoun,
     "denial": Denial,
     "slot": Slot,
+    "marker": Marker,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
@@ -109,6 +112,36 @@ _SORTS = (
     "adjective",
     "adverb",
 )
+
+MARKER_KINDS = (
+    "legal_stage",
+    "legal_exit",
+    "legal_civil",
+    "presumption",
+    "offence",
+    "arrested_for",
+    "causal",
+    "association",
+    "controlled_trial",
+    "health_effect",
+    "animal_study",
+    "human_study",
+    "breakthrough",
+    "preliminary",
+    "relative_risk",
+    "absolute_risk",
+    "poll",
+    "majority",
+    "lead",
+    "level",
+    "wide_population",
+    "narrow_sample",
+    "allegation",
+    "denial",
+    "anonymous",
+    "inquiry",
+)
+"""The kinds of marker; their phrases stand in lexicons/markers."""
 
 _POLARITY = Field("polarity", "choice", "whether it is asserted or denied", _POLARITIES)
 _FACTUALITY = Field(
@@ -217,6 +250,18 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("quoted", "flag", "true where it stands inside quotation marks"),
         Field("question", "flag", "true where the line asks rather than says"),
         Field("told", "share", "the weighted share of its sentence that one of the story holds"),
+    ),
+    "marker": (
+        Field("kind", "choice", "what the phrase tells of", MARKER_KINDS),
+        Field("entry", "text", "which of its kind: charged, murder, preprint"),
+        Field("family", "text", "entries of one family must not stand for each other"),
+        Field("stage", "step", "the legal stage that its sentence plainly states", ladder="legal"),
+        Field("sure", "flag", "true where the phrase can hardly mean anything else"),
+        Field("denied", "flag", "true where words before it deny it"),
+        Field("supposed", "flag", "true where words before it leave it open: if, may, alleged"),
+        Field("quoted", "flag", "true where it stands inside quotation marks"),
+        Field("question", "flag", "true where the line asks rather than says"),
+        Field("beside", "words", "the kinds of the other markers of its sentence"),
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""

@@ -1,0 +1,67 @@
+"""The phrases of lexicons/markers: what kind of thing each tells of, and how surely.
+
+A phrase is a row of words. A word stands for its regular and irregular forms too ("jail" for
+"jailed"), unless it is written in a form of its own ("charged with" is never "charge with"). `*`
+is a gap of up to three words, `<n>` any number in figures or words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from linter.language.lexicon_files import Section, read_folder
+
+_FOLDER = Path(__file__).parent / "lexicons" / "markers"
+_CERTAINTY = {"sure": True, "loose": False}
+
+GAP = "*"
+NUMBER = "<n>"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase and what it tells: see `linter.language.facts.Marker` for the fields."""
+
+    words: tuple[str, ...]
+    kind: str
+    entry: str
+    family: str
+    sure: bool
+
+
+@cache
+def phrases() -> Mapping[str, tuple[Phrase, ...]]:
+    """All phrases by their first word, longest first. Raises LexiconError naming file and line."""
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for file in read_folder(_FOLDER):
+        for phrase in _read(file):
+            found[phrase.words[0]].append(phrase)
+    return {
+        first: tuple(sorted(group, key=lambda phrase: -len(phrase.words)))
+        for first, group in found.items()
+    }
+
+
+def _read(file: Section) -> Iterator[Phrase]:
+    for kind, entries in file.items():
+        for entry, lists in entries.items():
+            family = ""
+            for key, value in lists.items():
+                if key == "family":
+                    family = value.text()
+                elif key in _CERTAINTY:
+                    for text in value.words():
+                        yield _phrase(text, kind, entry, family, _CERTAINTY[key], value)
+                else:
+                    raise value.error(f"`{key}` is not one of family, {', '.join(_CERTAINTY)}")
+
+
+def _phrase(text: str, kind: str, entry: str, family: str, sure: bool, where: Section) -> Phrase:
+    words = tuple(text.split())
+    if words[0] == GAP or words[-1] == GAP:
+        raise where.error(f"`{text}` begins or ends with a gap; take the {GAP} out")
+    return Phrase(words, kind, entry, family, sure)
