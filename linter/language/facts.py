@@ -325,7 +325,7 @@ class Denial(Fact):
 class Marker(Fact):
     """A set phrase that tells something about the story, found by its words alone.
 
-    `kind` is what the phrase tells of (`legal_stage`, `offence`, `causal`, `inquiry`, ...) and
+    `kind` is what the phrase tells of (`legal_stage`, `offence`, `causal`, ...) and
     `entry` which of that kind ("charged", "murder"); entries that must not stand for each other
     share a `family`. `sure` says that the phrase can hardly mean anything else. `denied` and
     `supposed` that words before it in its clause deny it or leave it open ("if convicted", "could

@@ -124,6 +124,7 @@ MARKER_KINDS = (
     "association",
     "controlled_trial",
     "health_effect",
+    "illness",
     "animal_study",
     "human_study",
     "breakthrough",
@@ -136,10 +137,10 @@ MARKER_KINDS = (
     "level",
     "wide_population",
     "narrow_sample",
+    "wide_sample",
     "allegation",
     "denial",
     "anonymous",
-    "inquiry",
 )
 """The kinds of marker; their phrases stand in lexicons/markers."""
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from linter.language.lexicon_files import Section, read_folder
 
-_FOLDER = Path(__file__).parent / "lexicons" / "markers"
+FOLDER = Path(__file__).parent / "lexicons" / "markers"
 _CERTAINTY = {"sure": True, "loose": False}
 
 GAP = "*"
@@ -37,8 +37,8 @@ class Phrase:
 def phrases() -> Mapping[str, tuple[Phrase, ...]]:
     """All phrases by their first word, longest first. Raises LexiconError naming file and line."""
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for file in read_folder(_FOLDER):
-        for phrase in _read(file):
+    for file in read_folder(FOLDER):
+        for phrase in read_phrases(file):
             found[phrase.words[0]].append(phrase)
     return {
         first: tuple(sorted(group, key=lambda phrase: -len(phrase.words)))
@@ -46,7 +46,8 @@ def phrases() -> Mapping[str, tuple[Phrase, ...]]:
     }
 
 
-def _read(file: Section) -> Iterator[Phrase]:
+def read_phrases(file: Section) -> Iterator[Phrase]:
+    """The phrases of one file. Raises LexiconError at an unknown key or a gap at either end."""
     for kind, entries in file.items():
         for entry, lists in entries.items():
             family = ""

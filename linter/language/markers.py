@@ -75,10 +75,10 @@ def _matches(tokens: Sequence[_Token]) -> Iterator[tuple[int, int, Phrase]]:
 
 
 def _starting_at(token: _Token, known: Mapping[str, tuple[Phrase, ...]]) -> list[Phrase]:
-    """The phrases that may begin with a token, longest first."""
+    """The phrases that may begin with a token: longest first, of equals the sure one."""
     firsts = [*sorted(token.forms), *([NUMBER] if _is(token, NUMBER) else [])]
     found = dict.fromkeys(phrase for first in firsts for phrase in known.get(first, ()))
-    return sorted(found, key=lambda phrase: -len(phrase.words))
+    return sorted(found, key=lambda phrase: (-len(phrase.words), not phrase.sure))
 
 
 def _end(tokens: Sequence[_Token], at: int, words: Sequence[str]) -> int | None:

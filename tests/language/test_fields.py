@@ -128,6 +128,7 @@ def _bare(fact_type: FactType) -> Fact:
         "name": act("hurt", where),
         "act": "hurt",
         "kind": "thing",
+        "entry": "arson",
         "value": quantity(12),
         "words": "hurt",
         "word": act("hurt", where) if fact_type == "slot" else "he",
