@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from linter.cli.exits import exit_code
+from linter.cli.exits import Exit, exit_code
 from linter.cli.options import (
     config_option,
     fail_on_option,
@@ -18,7 +18,9 @@ from linter.cli.options import (
     settings_from,
     stdin_option,
 )
-from linter.cli.terminal import emit, style_of
+from linter.cli.output_files import output_option, outputs_from, write_outputs
+from linter.cli.terminal import complain, emit, style_of
+from linter.reports.escape import escape
 
 
 @click.command(short_help="Compare display copy with the story and report mismatches.")
@@ -26,11 +28,12 @@ from linter.cli.terminal import emit, style_of
 @click.option(
     "--format",
     "report_name",
-    default="full",
     metavar="NAME",
-    help="full (default): both sentences, underlined. concise: one line a finding. json: for "
-    "programs. A package can add others.",
+    help="full (default): both sentences, underlined. concise: one line a finding. json, jsonl: "
+    "for programs. github, gitlab, sarif, rdjson, junit, checkstyle: for build servers and code "
+    "reviews. A package can add others.",
 )
+@output_option()
 @profile_option()
 @select_options()
 @rules_option()
@@ -50,7 +53,8 @@ from linter.cli.terminal import emit, style_of
 @config_option()
 def check(
     paths: tuple[str, ...],
-    report_name: str,
+    report_name: str | None,
+    outputs: tuple[str, ...],
     packs: tuple[str, ...],
     nothing_ok: bool,
     no_suppress: bool,
@@ -61,13 +65,14 @@ def check(
     """Compare the headline, dek and bullets of each article with its body.
 
     PATHS are files, folders, glob patterns, or '-' for standard input. Markdown, HTML, plain-text
-    drafts and JSON lines are read. Nothing is ever written and nothing is downloaded.
+    drafts and JSON lines are read. No article is ever written and nothing is downloaded.
 
     \b
     Examples:
       headlint check drafts/
       headlint check 'content/**/*.md' --profile copy
       headlint check story.md --select wrong-actor --format concise
+      headlint check content/ --output report.sarif --output junit:tests.xml
       headlint check - --stdin-filename draft.txt < draft.txt
 
     \b
@@ -80,8 +85,12 @@ def check(
     from linter.api import check as check_inputs
     from linter.reports.registry import find_report
 
-    report_format = find_report(report_name)
     settings = settings_from(config, rules=packs, **options)
+    report_format = find_report(report_name or settings.format)
+    files = outputs_from(outputs)
     report = check_inputs(inputs_from(paths, stdin_filename), settings, suppressing=not no_suppress)
     emit(report_format.render(report, style_of()))
-    return exit_code(report, settings.fail_on, nothing_ok)
+    unwritten = list(write_outputs(files, report))
+    for message in unwritten:
+        complain(f"headlint: {escape(message)}")
+    return Exit.FAULT if unwritten else exit_code(report, settings.fail_on, nothing_ok)

@@ -54,7 +54,13 @@ def _is_unsafe(character: str) -> bool:
     if category == "Cf":
         code = ord(character)
         return code != _ZERO_WIDTH_JOINER and code not in _EMOJI_TAGS
-    return category in _UNSAFE_CATEGORIES
+    return category in _UNSAFE_CATEGORIES or _is_noncharacter(character)
+
+
+def _is_noncharacter(character: str) -> bool:
+    """The 66 code points that Unicode keeps from being characters; XML 1.0 refuses some of them."""
+    code = ord(character)
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
 
 
 def _escaped(character: str) -> str:

@@ -34,7 +34,7 @@ def render(report: Report, style: Style) -> str:
     )
 
 
-def serialise(record: Record) -> str:
+def serialise(record: Record | list[Record]) -> str:
     """JSON text of `record`, indented, ending in a newline, with nothing in it that could act."""
     return escape_json(json.dumps(record, indent=2, allow_nan=False)) + "\n"
 
@@ -122,4 +122,4 @@ def _summary(report: Report) -> Record:
     }
 
 
-REPORT = ReportFormat(render, "One JSON object; its keys are a contract.")
+REPORT = ReportFormat(render, "One JSON object; its keys are a contract.", suffixes=(".json",))

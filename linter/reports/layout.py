@@ -39,7 +39,7 @@ def set_rows(text: str, start: int, end: int, width: int) -> list[Row]:
 
     `start == end` marks nothing. The text is escaped; it is cut around the marks when very long.
     """
-    text, start, end = _cut(text, start, end)
+    text, start, end = cut(text, start, end)
     units = display_units(text)
     return [_row(units, first, last, start, end) for first, last in _breaks(units, width)]
 
@@ -50,7 +50,8 @@ def wrap(text: str, width: int) -> list[str]:
     return ["".join(units[first:last]).rstrip(" ") for first, last in _breaks(units, width)]
 
 
-def _cut(text: str, start: int, end: int) -> tuple[str, int, int]:
+def cut(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """`text` around `start` to `end`, where it is longer than is shown, and where these are now."""
     if len(text) <= LONGEST_SHOWN:
         return text, start, end
     end = min(end, start + LONGEST_SHOWN // 2)

@@ -31,9 +31,11 @@ class ReportFormat:
     """One way to show a run: what an entry point of the group `headlint.reports` names.
 
     `summary` is one line for the list of formats. `needs_stories` asks for `Report.stories`, which
-    costs memory that a report of findings alone need not spend.
+    costs memory that a report of findings alone need not spend. `suffixes` are the endings of file
+    names, in lower case and with their dot, that tell this format and no other.
     """
 
     render: Render
     summary: str
     needs_stories: bool = False
+    suffixes: tuple[str, ...] = ()

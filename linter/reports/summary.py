@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.findings import SEVERITIES, Checked, Report, Severity
+from linter.reports.grouping import group
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ def summarise(report: Report) -> Summary:
         suppressed=report.suppressed,
         known=report.known,
     )
+
+
+def told_once(report: Report) -> Report:
+    """`report` with what several rules found in the same words left to the surest of them."""
+    return replace(report, findings=tuple(found.lead for found in group(report.findings)))
 
 
 def in_words(summary: Summary) -> str:

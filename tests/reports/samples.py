@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report
+from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, RuleInfo
 
 WRONG_ACTOR = Finding(
     rule="wrong-actor",
@@ -118,6 +118,15 @@ NOTICES = (
     Notice("stale-baseline", "info", "drafts/ferry.txt", "Has no place.\n"),
 )
 UPKEEP = Report((WRONG_ACTOR,), (CHECKED,), notices=NOTICES, suppressed=3, known=2)
+WRONG_ACTOR_RULE = RuleInfo(
+    "wrong-actor",
+    "actors",
+    "error",
+    "high",
+    "The line gives the act to someone other than the story does.",
+    "A wrong actor is an error that a correction cannot quietly undo.",
+)
+FULL_HOUSE = replace(EVERYTHING, notices=NOTICES, suppressed=2, known=1, rules=(WRONG_ACTOR_RULE,))
 NOTHING = Report(findings=(), articles=())
 CLEAN = Report(findings=(), articles=(CHECKED,))
 

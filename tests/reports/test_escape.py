@@ -25,6 +25,7 @@ from linter.reports.escape import display_units, escape, escape_json
         ("lone \ud800 surrogate", r"lone \ud800 surrogate"),
         ("two\nlines\tone tab\r", "two lines one tab "),
         ("soft\xadhyphen", "softhyphen"),
+        ("no\ufffecharacter \U0001ffff \ufdd0", r"no\ufffecharacter \U0001ffff \ufdd0"),
         ("family 👩‍👧", "family 👩‍👧"),
         ("flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "flag 🏴󠁧󠁢󠁳󠁣󠁴󠁿"),
         ("::error::stop", r"\x3a:error\x3a:stop"),
