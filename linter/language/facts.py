@@ -177,9 +177,11 @@ class Entity(Fact):
     `role` is actor, target, recipient, place, source, possessor, modifier, apposition, other;
     `head` is the word it depends on; `preposition` the word between them, if any. `slot` is the
     kind of name that its place in the sentence calls for (`place` in "a house in ...", `thing`
-    after an article), or "" where that is open. `known_as` is its kind by the gazetteer's or the
-    story's own words, never by a tagger's guess. `support` is the share, 0 to 1, of its words that
-    stand anywhere in the body. `repeated` says that its sentence holds this very name twice.
+    after an article, `person` after an office), or "" where that is open. `form` is how the
+    gazetteer's name is written: name, adjective, people, capital, seat, acronym. `known_as` is its
+    kind by the gazetteer's or the story's own words, never by a tagger's guess. `support` is the
+    share, 0 to 1, of its words that stand anywhere in the body. `repeated` says that its sentence
+    holds this very name twice.
     """
 
     name: Term
@@ -188,6 +190,7 @@ class Entity(Fact):
     head: Term | None = None
     preposition: str = ""
     slot: str = ""
+    form: str = "name"
     known_as: str = ""
     support: float = 1.0
     repeated: bool = False

@@ -83,6 +83,7 @@ CLASSES: dict[FactType, type[Fact]] = {
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _KINDS = ("person", "organisation", "country", "place", "group", "thing", "act", "quality")
+_FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
 _POLARITIES = ("positive", "negative")
 _STRENGTHS = ("explicit", "implicit", "near")
 _BOUNDS = ("exact", "about", "at_least", "at_most", "range")
@@ -183,6 +184,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
         Field("slot", "choice", "the kind of name its place calls for, if any", _KINDS),
+        Field("form", "choice", "how it is written: as a name, an adjective, a people", _FORMS),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", _KINDS),
         Field("support", "share", "the share of its own words that occur in the body"),
         Field("repeated", "flag", "true where the sentence holds this very name twice"),

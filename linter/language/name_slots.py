@@ -1,5 +1,5 @@
 """What kind of name the place it stands in calls for: a place after "a house in", a body after
-"members of", no person's name at all after "a".
+"members of", a person after "prime minister", no person's name at all after "a".
 
 Grammar only: whether the name is of that kind is for the rules to ask.
 """
@@ -7,29 +7,35 @@ Grammar only: whether the name is of that kind is for the rules to ask.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
+from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _LISTED = re.compile(r"\b[A-Z][\w'’-]*,\s$")
 _REACH = 3
 """A preposition may stand so many words before its name: "in the far X"."""
+_MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBG", "VBN"})
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
-def slot_kind(token: Token, known: Lexicons) -> str:
-    """The kind of name that the slot of this token, the head of a name, calls for.
+def slot_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """The kind of name that the slot of `token`, the head of the tokens of a name, calls for.
 
-    `place`, `group`, `thing` (a common noun, after an article), or "" where any name may stand.
+    `place`, `group`, `person`, `thing` (a common noun, after an article), or "" where any name may
+    stand.
     """
     if _opens_compound(token):
         return ""
+    if _follows_office(name):
+        return "person"
     if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
         return "thing" if _follows_article(token) else ""
     preposition = _preposition(token)
@@ -89,11 +95,28 @@ def _opens_compound(token: Token) -> bool:
     if token.i + 1 >= len(token.doc):
         return False
     following = token.doc[token.i + 1]
+    if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
+        return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
     return (
         following.is_lower
         and following.tag_ in {"NN", "NNS", "VB", "VBP"}
         and (following.pos_ != "AUX")
     )
+
+
+def _follows_office(name: Sequence[Token]) -> bool:
+    """Whether an office or calling stands right before a name that describes nothing itself."""
+    before, after = name[0].i - 1, name[-1].i + 1
+    doc = name[0].doc
+    if before < 0 or not doc[before].is_alpha or doc[before].tag_ not in {"NN", "NNP"}:
+        return False
+    if after < len(doc) and (_is_nominal_at(doc, after) or doc[after].tag_ in _MODIFIER_TAGS):
+        return False
+    return load_name_kinds().is_person_noun(doc[before].lower_)
+
+
+def _is_nominal_at(doc: Doc, index: int) -> bool:
+    return index < len(doc) and doc[index].pos_ in {"NOUN", "PROPN"}
 
 
 def _follows_article(token: Token) -> bool:
