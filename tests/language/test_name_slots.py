@@ -22,6 +22,9 @@ SLOTS = [
     # science
     ("Researchers found the fossil at Tolby last year.", "Tolby", "place"),
     ("The film lost in Vortex snub.", "Vortex", ""),
+    ("He was named captain in Zuberi friendly.", "Zuberi", ""),
+    ("Prime minister Danish to pay back travel costs.", "Danish", "person"),
+    ("Chief executive Australian Dana Wright quits.", "Australian", ""),
     # courts
     ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", ""),
 ]
