@@ -67,6 +67,7 @@ def _beside(count: list[Token], known: Lexicons) -> str:
     """The adverb right before or behind: "up 8%", "8% lower"."""
     doc = count[0].doc
     first, last = min(token.i for token in count), max(token.i for token in count)
+    first -= bool(first) and doc[first - 1].lower_ in _CHANGE_BY
     places = [doc[index] for index in (first - 1, last + 1) if 0 <= index < len(doc)]
     ways = {_way(known.predicates_of(token.lower_, "ADV")) for token in places} - {""}
     return ways.pop() if len(ways) == 1 else ""

@@ -15,6 +15,7 @@ CHANGES = [
     ("House prices are 4% lower than in May.", "down"),
     ("Support rose two percentage points.", "up"),
     ("Sales doubled", "up"),
+    ("Waiting times are down by 12 per cent", "down"),
     ("Costs halved", "down"),
     ("Profit falls £5m", "down"),
 ]
