@@ -23,7 +23,9 @@ from linter.selection import choose_rules
 from linter.suppress import suppress
 
 if TYPE_CHECKING:
+    from linter.language.house_words import HouseWords
     from linter.language.reading import Reading
+    from linter.ruleset.loader import RuleSources
     from linter.ruleset.model import Rule, Ruleset
 
 Input = str | Path | Source
@@ -102,10 +104,23 @@ def check_article(article: Article, settings: Settings | None = None) -> list[Fi
 
 
 def inspect(article: Article, settings: Settings | None = None) -> Reading:
-    """What headlint understands of one article: its facts and identities. Raises PipelineError."""
+    """What headlint understands of one article: its facts and identities.
+
+    Raises PipelineError, and RulesetError for words of the newsroom that cannot be used.
+    """
+    from linter.language.house_words import using
     from linter.language.reading import understand
 
-    return understand(article, (settings or Settings()).model)
+    chosen = settings or Settings()
+    with using(load_words(chosen)):
+        return understand(article, chosen.model)
+
+
+def load_words(settings: Settings | None = None) -> HouseWords:
+    """The words and names that the newsroom adds to those that ship. Raises RulesetError."""
+    from linter.ruleset.loader import load_words as load
+
+    return load(rule_sources(settings or Settings()))
 
 
 def load_rules(settings: Settings | None = None) -> Ruleset:
@@ -126,10 +141,18 @@ def find_rule(rule_id: str, settings: Settings | None = None) -> Rule:
 
 def load_all_rules(settings: Settings | None = None) -> Ruleset:
     """Every rule of the packs and paths in the settings, whatever the profile."""
-    from linter.ruleset.loader import load_rules as load_files
+    from linter.ruleset.loader import load_from
 
-    chosen = settings or Settings()
-    return load_files(chosen.rules, chosen.rules_base)
+    return load_from(rule_sources(settings or Settings()))
+
+
+def rule_sources(settings: Settings) -> RuleSources:
+    """Where these settings have their rules and words from."""
+    from linter.ruleset.loader import RuleSources
+
+    return RuleSources(
+        settings.rules, settings.rules_base, settings.lexicons, settings.rule_settings
+    )
 
 
 def _groups(ruleset: Ruleset) -> dict[str, str]:

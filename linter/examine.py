@@ -16,6 +16,7 @@ from linter.articles.model import Article, NotChecked, ReadError
 from linter.articles.read import read_path
 from linter.articles.source import Source
 from linter.findings import Checked, Finding, Problem
+from linter.language.house_words import using
 from linter.language.pipeline import PipelineError
 from linter.plan import Plan
 from linter.ruleset.model import Ruleset
@@ -83,8 +84,9 @@ def together(several: list[Examined]) -> Examined:
 def check_article(article: Article, ruleset: Ruleset, model: str | None = None) -> list[Finding]:
     """The findings of every rule on one article, in the order of the file.
 
-    The language layer is loaded here, when the first article is checked, not before. Raises
-    PipelineError if the pipeline called `model` cannot be used.
+    The ruleset's own words are used for both, reading and matching. The language layer is loaded
+    here, when the first article is checked, not before. Raises PipelineError if the pipeline called
+    `model` cannot be used.
     """
     return _findings(article, ruleset, model)[0]
 
@@ -115,9 +117,10 @@ def _findings(
     from linter.language.reading import understand
 
     start = perf_counter()
-    reading = understand(article, model)
-    understood = perf_counter()
-    findings = match_rules(reading, ruleset)
+    with using(ruleset.words):
+        reading = understand(article, model)
+        understood = perf_counter()
+        findings = match_rules(reading, ruleset)
     return findings, Timing(understanding=understood - start, matching=perf_counter() - understood)
 
 

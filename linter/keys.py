@@ -29,7 +29,8 @@ _FORMATS = "headlint.formats"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 # Settings that decide how a run goes or what becomes of findings, not what is found. The rules
-# stand for themselves, as they were chosen. A setting not named here is part of the key.
+# stand for themselves, as they were chosen; their settings and words are in their digest. A setting
+# not named here is part of the key.
 _IRRELEVANT = frozenset(
     {
         "profile",
@@ -37,6 +38,8 @@ _IRRELEVANT = frozenset(
         "extend_select",
         "ignore",
         "rules",
+        "lexicons",
+        "rule_settings",
         "rules_base",
         "fail_on",
         "exclude",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from linter.config import CONFIDENCES, Settings
 from linter.errors import UsageError, did_you_mean
 from linter.ruleset.model import Rule, Ruleset
@@ -23,7 +25,7 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
             f"select: {', '.join(settings.select) or 'all'}, "
             f"ignore: {', '.join(settings.ignore) or 'none'}). See 'headlint rules list'."
         )
-    return Ruleset(chosen, ruleset.digest)
+    return replace(ruleset, rules=chosen)
 
 
 def _is_wanted(rule: Rule, settings: Settings) -> bool:

@@ -86,15 +86,17 @@ def validate(paths: tuple[str, ...], config: Path | None) -> int:
 
     Exit codes: 0 all well formed, 2 mistakes.
     """
+    from linter.api import rule_sources
     from linter.reports.rule_checks import problems_text
-    from linter.ruleset.loader import load_rules, validate_rules
+    from linter.ruleset.loader import load_from, validate_from
 
     settings = settings_from(config, rules=paths)
-    problems = validate_rules(settings.rules, settings.rules_base)
+    sources = rule_sources(settings)
+    problems = validate_from(sources)
     if problems:
         emit(problems_text(problems))
         return Exit.FAULT
-    count = len(load_rules(settings.rules, settings.rules_base))
+    count = len(load_from(sources))
     emit(f"{count} {'rule' if count == 1 else 'rules'}, all well formed.\n")
     return Exit.CLEAN
 
@@ -128,6 +130,6 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     settings = settings_from(config, rules=packs)
     chosen = choose_rules(load_all_rules(settings), Settings(profile="audit", select=names))
     check = partial(check_article, model=settings.model)
-    results = [result for rule in chosen for result in run_tests(rule, check)]
+    results = [result for rule in chosen for result in run_tests(rule, check, chosen.words)]
     emit(tests_text(results, style_of().width))
     return Exit.CLEAN if all(result.ok for result in results) else Exit.FINDINGS

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from linter.config.reading_shapes import FIELD_MAP, SELECTORS
+from linter.config.rule_shapes import LEXICONS, RULE_SETTINGS
 from linter.config.settings import PROFILES, SEVERITIES
 from linter.config.shapes import COUNT, PATH, RULES, TEXT, TEXTS, TRUTH, Shape, choice
 
@@ -86,6 +87,18 @@ KEYS: tuple[Key, ...] = (
         "Packs, rule files or folders to add to `rules`.",
         merge="append",
         adds_to="rules",
+    ),
+    Key(
+        "rule-settings",
+        RULE_SETTINGS,
+        "Another severity, confidence or message of single rules, by their ids.",
+        merge="update",
+    ),
+    Key(
+        "lexicons",
+        LEXICONS,
+        "Folders below this file with words and names of your own; see docs/house-rules.md.",
+        merge="append",
     ),
     Key(
         "field-map",

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from linter.articles.settings import ReaderSettings, Selectors
 from linter.findings import Confidence, Severity
+
+if TYPE_CHECKING:
+    from linter.ruleset.overrides import Overrides
 
 Profile = Literal["desk", "copy", "audit"]
 PROFILES: tuple[Profile, ...] = get_args(Profile)
@@ -39,11 +42,11 @@ class Settings:
     `select` and `ignore` are ids or groups of rules; an empty `select` leaves the choice to the
     profile, and `extend_select` adds to either. `rules` are packs (`headlint:core`), rule files or
     folders; `rules_base` is the folder that relative ones count from and must stay below, None for
-    the current one without a bound (a configuration file gives whole paths). `model` names an
-    installed spaCy pipeline, None the one headlint ships with. `field_map` gives a kind of part
-    further front-matter fields, ahead of the built-in ones; `selectors` gives a host name, or "*",
-    the CSS selectors of its pages. `exclude` are patterns of articles to leave out,
-    `format` the report's name, `baseline` the file of known findings, None if there is none.
+    the current one without a bound (a configuration file gives whole paths). `lexicons` are folders
+    of the newsroom's own words and names, `rule_settings` what single rules say otherwise. `model`
+    names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives a kind of
+    part further front-matter fields, ahead of the built-in ones; `selectors` gives a host name, or
+    "*", the CSS selectors of its pages. `exclude` are patterns of articles to leave out, `format` the report's name, `baseline` the file of known findings, None if there is none.
     `cache` says whether findings are kept for the next run, `cache_dir` where, None for the user's
     own cache folder. `jobs` is the number of processes, 0 to let headlint choose. `source` is the
     file all this was read from.
@@ -57,6 +60,8 @@ class Settings:
     model: str | None = None
     rules: Words = (CORE_PACK,)
     rules_base: Path | None = None
+    lexicons: Words = ()
+    rule_settings: Overrides = ()
     field_map: FieldMap = ()
     selectors: HostSelectors = ()
     exclude: Words = ()

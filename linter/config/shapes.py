@@ -94,21 +94,28 @@ def _read_rules(node: Node, place: Place) -> tuple[str, ...]:
 
 
 def _read_pack(node: Node, place: Place) -> str | None:
-    from linter.ruleset.loader import is_pack
+    from linter.ruleset.rule_files import is_pack
 
     name = _read_text(node, place)
     if name is None or is_pack(name):
         return name
+    return whole_path(
+        node, name, place, "a rule file, a folder of them, or a pack such as headlint:core"
+    )
+
+
+def whole_path(node: Node, name: str, place: Place, wanted: str) -> str:
+    """A path as seen from where the command runs; reports one not below the configuration."""
     path = place.folder / name
     if not path.exists():
         place.reporter.report(
-            node,
-            f"{place.what} names {name!r}, which is not in {place.folder}; name a rule file, a "
-            "folder of them, or a pack such as headlint:core",
+            node, f"{place.what} names {name!r}, which is not in {place.folder}; name {wanted}"
         )
     elif not path.resolve().is_relative_to(place.folder.resolve()):
         place.reporter.report(
-            node, f"{name!r} lies outside {place.folder}; rules must stand below the configuration"
+            node,
+            f"{name!r} lies outside {place.folder}; {place.what} must name what stands below the "
+            "configuration",
         )
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -67,9 +67,12 @@ def using(words: HouseWords) -> Iterator[None]:
 
 
 def cache_per_house(
-    maxsize: int | None = None,
+    maxsize: int = 16,
 ) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Like `functools.lru_cache`, for what depends on the additions in use too."""
+    """Like `functools.lru_cache`, for what depends on the additions in use too.
+
+    The size bounds what a long-lived process keeps of additions that it no longer uses.
+    """
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @lru_cache(maxsize=maxsize)

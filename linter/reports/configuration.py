@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, fields, is_dataclass
 from pathlib import PurePath
 from typing import Any
 
@@ -44,7 +44,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, PurePath):
         return str(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(inner) for name, inner in asdict(value).items() if inner}
+        shown = (part.name for part in fields(value) if part.metadata.get("shown", True))
+        return {name: plain(inner) for name in shown if (inner := getattr(value, name))}
     if isinstance(value, tuple) and value and all(_is_pair(item) for item in value):
         return {name: plain(inner) for name, inner in value}
     return [plain(item) for item in value] if isinstance(value, tuple) else value

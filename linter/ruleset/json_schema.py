@@ -44,6 +44,11 @@ _ALONE: Schema = {
     "else": {"required": ["align"]},
 }
 """A rule that reports the claim itself is compared with nothing; any other says with what."""
+_WHOLE: Schema = {
+    "if": {"required": ["extends"]},
+    "else": {"required": [key.name for key in RULE_KEYS if key.required], "allOf": [_ALONE]},
+}
+"""A rule that extends another takes what it needs from that one; any other has it all."""
 _WORDS = ("value", "present", "absent")
 """Tests that are written as a plain word or value, not as a mapping."""
 
@@ -53,8 +58,8 @@ def rule_schema() -> Schema:
     return {
         "$schema": _DRAFT,
         "title": "headlint rule",
-        **_object(RULE_KEYS),
-        "allOf": [_ALONE, *(_for_claims(fact_type) for fact_type in FACT_TYPES)],
+        **{**_object(RULE_KEYS), "required": ["id"]},
+        "allOf": [_WHOLE, *(_for_claims(fact_type) for fact_type in FACT_TYPES)],
         "$defs": {
             "clause": _object(CLAUSE_KEYS),
             "alignment": _object(ALIGN_KEYS),

@@ -1,197 +1,242 @@
-"""Finds rule files and loads them: one file, a folder, or a pack by its name.
-
-A pack is a folder of rules. `headlint:core` ships with headlint; an installed distribution offers
-`DISTRIBUTION:NAME` by an entry point NAME of the group `headlint.packs`, whose value is an
-importable package with rule files as its data.
-"""
+"""Loads rules from files, folders and packs, with the words and settings that go with them."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib import metadata, resources
-from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import NoReturn
+from pathlib import Path, PurePosixPath
 
 from linter.findings import Problem
+from linter.language.house_words import SHIPPED_ONLY, HouseWords, using
+from linter.ruleset.house_lexicons import read_house_words
 from linter.ruleset.model import Rule, Ruleset, RulesetError
+from linter.ruleset.overrides import Overrides, override_rules
+from linter.ruleset.packs import Pack, folder_files, open_pack
+from linter.ruleset.rule_files import CORE, Located
 from linter.ruleset.validate import read_rule
 
-CORE = "headlint:core"
-ENTRY_POINTS = "headlint.packs"
-SUFFIXES = (".yaml", ".yml")
-MAX_BYTES = 1_000_000
-"""No rule file comes near a megabyte; whatever does is something else."""
-MAX_DEPTH = 8
-"""Folders of a pack nest two deep; the limit stops a tree that never ends."""
+
+@dataclass(frozen=True, slots=True)
+class RuleSources:
+    """Where the rules of a run come from.
+
+    `packs` are names of packs, files and folders; `lexicons` folders of further words and names.
+    Paths count from `base` and must stay below it, where it is given. `overrides` are laid over
+    the rules when all are known.
+    """
+
+    packs: Sequence[str] = (CORE,)
+    base: Path | None = None
+    lexicons: Sequence[str] = ()
+    overrides: Overrides = ()
 
 
-def load_rules(selection: Sequence[str] = (CORE,), base: Path | None = None) -> Ruleset:
+@dataclass(slots=True)
+class _Loaded:
+    """What has come together so far."""
+
+    rules: tuple[Rule, ...] = ()
+    problems: list[Problem] = field(default_factory=list)
+    words: HouseWords = SHIPPED_ONLY
+    digest: str = ""
+
+
+def load_rules(packs: Sequence[str] = (CORE,), base: Path | None = None) -> Ruleset:
     """All rules of the packs, folders and files named, ordered by id.
 
     A name with a colon is a pack; anything else a path, below `base` where that is given (the
     folder of the configuration file). Raises RulesetError with every problem of every file.
     """
-    rules, problems, digest = _read_all(selection, base)
+    return load_from(RuleSources(packs, base))
+
+
+def validate_rules(packs: Sequence[str] = (CORE,), base: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem of the rules that `load_rules` would load; none if they are fit to use."""
+    return validate_from(RuleSources(packs, base))
+
+
+def load_from(sources: RuleSources) -> Ruleset:
+    """All rules of these sources, ordered by id. Raises RulesetError as `load_rules` does."""
+    loaded = _load(sources)
+    if loaded.problems:
+        raise RulesetError(tuple(loaded.problems))
+    rules = tuple(sorted(loaded.rules, key=lambda rule: rule.id))
+    return Ruleset(rules, loaded.digest, loaded.words)
+
+
+def validate_from(sources: RuleSources) -> tuple[Problem, ...]:
+    """Every problem that would keep `load_from` from loading them."""
+    return tuple(_load(sources).problems)
+
+
+def load_words(sources: RuleSources) -> HouseWords:
+    """The words and names that go with these sources, without a look at the rules.
+
+    Raises RulesetError for words that cannot be used and packs that are not there.
+    """
+    problems: list[Problem] = []
+    packs = _open(sources, problems)
     if problems:
         raise RulesetError(tuple(problems))
-    return Ruleset(tuple(sorted(rules, key=lambda rule: rule.id)), digest)
+    return _words(packs, sources)
 
 
-def validate_rules(
-    selection: Sequence[str] = (CORE,), base: Path | None = None
-) -> tuple[Problem, ...]:
-    """Every problem of the rules that `load_rules` would load; none if they are fit to use."""
-    return tuple(_read_all(selection, base)[1])
+def _load(sources: RuleSources) -> _Loaded:
+    loaded = _Loaded()
+    packs = _open(sources, loaded.problems)
+    try:
+        loaded.words = _words(packs, sources)
+    except RulesetError as error:
+        # Every rule that names one of these words would only be called wrong too.
+        loaded.problems += error.problems
+        return loaded
+    with using(loaded.words):
+        _read_rules(packs, sources, loaded)
+    return loaded
 
 
-def _read_all(selection: Sequence[str], base: Path | None) -> tuple[list[Rule], list[Problem], str]:
-    rules: list[Rule] = []
-    problems: list[Problem] = []
-    digest = hashlib.sha256()
+def _open(sources: RuleSources, problems: list[Problem]) -> list[Pack]:
+    """The packs named and those that their manifests name, each once."""
+    names = [(name, sources.base) for name in sources.packs]
+    packs: list[Pack] = []
     seen: set[str] = set()
-    for name in selection:
+    while names:
+        name, base = names.pop(0)
+        if name in seen:
+            continue
+        seen.add(name)
         try:
-            for path, file in _files(name, base):
-                if path in seen:
-                    continue
-                seen.add(path)
-                text = _read_file(path, file)
-                digest.update(text.encode())
-                rule, found = read_rule(text, path)
-                problems += found
-                rules += [rule] if rule is not None else []
+            pack = open_pack(name, base)
         except RulesetError as error:
             problems += error.problems
-    return rules, problems + list(_cross_check(rules, bool(problems), base)), digest.hexdigest()
+        else:
+            packs.append(pack)
+            names += [(other, None) for other in pack.extends]
+    return packs
 
 
-def _cross_check(rules: Sequence[Rule], incomplete: bool, base: Path | None) -> Iterator[Problem]:
-    """What only shows when all rules are known: ids that clash, relatives that do not exist."""
-    by_id: dict[str, Rule] = {}
+def _words(packs: Iterable[Pack], sources: RuleSources) -> HouseWords:
+    files = [file for pack in packs for file in pack.words]
+    files += [file for name in sources.lexicons for file in folder_files(name, sources.base)]
+    return read_house_words(file.read() for file in {str(f.entry): f for f in files}.values())
+
+
+def _read_rules(packs: Sequence[Pack], sources: RuleSources, loaded: _Loaded) -> None:
+    digest = hashlib.sha256(loaded.words.digest.encode())
+    library = _Library(packs)
+    rules: list[Rule] = []
+    seen: set[str] = set()
+    for located in (file for pack in packs for file in pack.rules):
+        if located.path in seen:
+            continue
+        seen.add(located.path)
+        try:
+            file = located.read()
+        except RulesetError as error:
+            loaded.problems += error.problems
+            continue
+        digest.update(file.text.encode())
+        rule, found = read_rule(file.text, file.path, library.find)
+        loaded.problems += found
+        rules += [rule] if rule is not None else []
+    incomplete = bool(loaded.problems)
+    loaded.problems += _clashes(rules)
+    if not incomplete:
+        loaded.problems += _strangers(rules, library)
+    overrides = (*(one for pack in packs for one in pack.overrides), *sources.overrides)
+    loaded.rules, problems = override_rules(
+        _standing(rules), overrides, all_known=any(_holds_core(pack) for pack in packs)
+    )
+    loaded.problems += () if incomplete else problems
+    changed = {rule_id for rule_id, _ in overrides}
+    for rule in loaded.rules:
+        if rule.extends or rule.id in changed:
+            digest.update(repr(replace(rule, path="")).encode())
+    loaded.digest = digest.hexdigest()
+
+
+def _standing(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules without those whose place another takes, which extends them under their own id."""
+    standing: dict[str, Rule] = {}
     for rule in rules:
-        if rule.id in by_id:
-            other = by_id[rule.id].path
+        if rule.id not in standing or rule.extends == rule.id:
+            standing[rule.id] = rule
+    return list(standing.values())
+
+
+def _clashes(rules: Sequence[Rule]) -> Iterator[Problem]:
+    """Rules of one id, where neither takes the other's place."""
+    holders: dict[tuple[str, bool], Rule] = {}
+    for rule in rules:
+        held = holders.setdefault((rule.id, rule.extends == rule.id), rule)
+        if held is not rule:
             yield Problem(
-                rule.path, f"the id {rule.id!r} is taken by {other}; choose another", 1, 1
+                rule.path,
+                f"the id {rule.id!r} is taken by {held.path}; choose another, or write "
+                f"`extends: {rule.id}` to change that rule",
+                1,
+                1,
             )
-        by_id.setdefault(rule.id, rule)
-    for rule in () if incomplete else rules:
+
+
+def _strangers(rules: Sequence[Rule], library: _Library) -> Iterator[Problem]:
+    """Relatives that do not exist."""
+    ids = {rule.id for rule in rules}
+    for rule in rules:
         for name in rule.related:
-            if name not in by_id and not _stands_near(name, rule, base):
+            if name not in ids and isinstance(library.find(name, rule.path), tuple):
                 yield Problem(rule.path, f"`related` names {name!r}, which is no rule here", 1, 1)
 
 
-def _stands_near(name: str, rule: Rule, base: Path | None) -> bool:
-    """Whether a rule that was not loaded is one of the core pack, or of the pack of this rule.
+class _Library:
+    """Finds rule files by the name of a rule, for rules that refer to others.
 
-    A rule file is often checked alone, by an editor or a hook, and its relatives stand elsewhere.
-    A rule's file bears its id, so that no other file need be read.
+    A rule file is often checked alone, by an editor or a hook, and what it refers to stands
+    elsewhere: in its pack's folder, or in the core pack. A rule's file bears its id, so that no
+    other file need be read.
     """
-    if name in _core_ids():
-        return True
-    pack = (Path(rule.path) if base is None else base / rule.path).parent.parent
-    return any(path.stem == name for suffix in SUFFIXES for path in pack.glob(f"*/*{suffix}"))
+
+    def __init__(self, packs: Sequence[Pack]) -> None:
+        self._packs = packs
+
+    def find(self, name: str, path: str) -> Located | tuple[str, ...]:
+        """The file of the rule called `name` in the rule file `path`, or the names there are.
+
+        `PACK/ID` is a rule of an installed pack; an id is one of the pack that `path` belongs to,
+        else of the packs in use, else of the core pack; never the file itself.
+        """
+        pack, slash, _ = name.rpartition("/")
+        own = PurePosixPath(path).stem
+        known: dict[str, Located] = {}
+        for file in self._installed(pack) if slash else self._around(path):
+            if file.path != path and (slash or file.stem != own or file in _core()):
+                known.setdefault(f"{pack}{slash}{file.stem}", file)
+        return known.get(name) or tuple(known)
+
+    def _installed(self, pack: str) -> Iterator[Located]:
+        try:
+            yield from open_pack(pack, None).rules
+        except RulesetError:
+            return
+
+    def _around(self, path: str) -> Iterator[Located]:
+        for pack in self._packs:
+            if any(file.path == path for file in pack.rules):
+                yield from pack.rules
+        for pack in self._packs:
+            yield from pack.rules
+        yield from _core()
+        for pack in self._packs:
+            if any(file.path == path for file in pack.rules):
+                yield from pack.relatives()
+
+
+def _holds_core(pack: Pack) -> bool:
+    return pack.rules == _core()
 
 
 @cache
-def _core_ids() -> frozenset[str]:
-    root = _core()
-    return frozenset(
-        path.rpartition("/")[2].rpartition(".")[0] for path, _ in _below(root, CORE, MAX_DEPTH)
-    )
-
-
-def _files(name: str, base: Path | None) -> Iterator[tuple[str, Traversable]]:
-    """The rule files of one name of a selection, each with the path that problems name."""
-    if is_pack(name):
-        root = _pack(name)
-        found = list(_below(root, str(root), MAX_DEPTH))
-    else:
-        root = _path(name, base)
-        found = [(name, root)] if root.is_file() else list(_below(root, name, MAX_DEPTH))
-    if not found:
-        _refuse(name, "no rule files (*.yaml) here; name a folder that holds some")
-    yield from found
-
-
-def _below(folder: Traversable, path: str, depth: int) -> Iterator[tuple[str, Traversable]]:
-    """Rule files below a folder in the order of their names; links and hidden names left out."""
-    if depth == 0:
-        _refuse(path, f"folders nest more than {MAX_DEPTH} deep; rules stand in rules/GROUP/")
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.name.startswith((".", "__")) or _is_link(entry):
-            continue
-        inner = f"{path}/{entry.name}"
-        if entry.is_dir():
-            yield from _below(entry, inner, depth - 1)
-        elif entry.name.endswith(SUFFIXES):
-            yield inner, entry
-
-
-def _path(name: str, base: Path | None) -> Path:
-    path = Path(name) if base is None else base / name
-    if not path.exists():
-        _refuse(name, "no such file or folder; name a rule file, a folder of them, or a pack")
-    if base is not None and not path.resolve().is_relative_to(base.resolve()):
-        _refuse(name, f"lies outside {base}; rules must stand below the configuration file")
-    return path
-
-
-def _pack(name: str) -> Traversable:
-    """The folder of a pack. Raises RulesetError for one that is not installed."""
-    offered = {f"{_owner(point)}:{point.name}": point for point in _entry_points()}
-    if name == CORE:
-        return _core()
-    if name not in offered:
-        known = ", ".join(sorted({CORE, *offered}))
-        _refuse(name, f"no such pack is installed; known packs: {known}")
-    try:
-        return resources.files(offered[name].value)
-    except (ImportError, TypeError) as error:
-        _refuse(name, f"the pack cannot be loaded: {error}; install it again")
-
-
-def _core() -> Traversable:
-    """The rules of headlint: as installed, else those of the checkout this file stands in."""
-    try:
-        return resources.files("linter.rules")
-    except ModuleNotFoundError:
-        return Path(__file__).parents[2] / "rules"
-
-
-def _entry_points() -> Iterable[metadata.EntryPoint]:
-    return metadata.entry_points(group=ENTRY_POINTS)
-
-
-def _owner(point: metadata.EntryPoint) -> str:
-    return point.dist.name if point.dist is not None else ""
-
-
-def _read_file(path: str, file: Traversable) -> str:
-    try:
-        raw = file.read_bytes()
-    except OSError as error:
-        _refuse(path, f"cannot be read: {error.strerror or error}")
-    if len(raw) > MAX_BYTES:
-        _refuse(path, f"larger than {MAX_BYTES:,} bytes; that is no rule file")
-    try:
-        return raw.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        _refuse(path, f"byte {error.start + 1} is not UTF-8; save the file as UTF-8")
-
-
-def is_pack(name: str) -> bool:
-    """`headlint:core` is a pack; `C:\\rules` and `./a:b` are paths."""
-    owner, colon, pack = name.partition(":")
-    return bool(colon) and len(owner) > 1 and not {"/", "\\"} & {*owner, *pack}
-
-
-def _is_link(entry: Traversable) -> bool:
-    return isinstance(entry, Path) and entry.is_symlink()
-
-
-def _refuse(path: str, message: str) -> NoReturn:
-    raise RulesetError((Problem(path, message),))
+def _core() -> tuple[Located, ...]:
+    return open_pack(CORE, None).rules

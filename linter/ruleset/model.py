@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from linter.articles.model import PartKind
 from linter.findings import Confidence, Problem, Severity
 from linter.language.facts import FactType
+from linter.language.house_words import SHIPPED_ONLY, HouseWords
 
 Side = Literal["claim", "evidence"]
 ReportOn = Literal["conflict", "missing", "any", "claim"]
@@ -151,7 +152,8 @@ class Rule:
 
     `at` and `evidence_at` are the fields whose words are underlined; None means the whole fact.
     `align` is None where `report` is `claim`: such a rule asks the line alone.
-    `faults` are names in `fault_table.FAULTS`; `unseeded` says why there are none, if it says so.
+    `extends` is the id of the rule it was made from, "" if it stands for itself. `faults` are names
+    in `fault_table.FAULTS`; `unseeded` says why there are none, if it says so.
     """
 
     id: str
@@ -173,6 +175,7 @@ class Rule:
     evidence_at: str | None = None
     suggest: Suggestion | None = None
     related: tuple[str, ...] = ()
+    extends: str = ""
     faults: tuple[str, ...] = ()
     unseeded: str = ""
     tests: tuple[RuleTest, ...] = ()
@@ -180,10 +183,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Ruleset:
-    """Rules in the order of their ids, and a digest of the files they came from, for caches."""
+    """Rules in the order of their ids, and a digest of the files they came from, for caches.
+
+    `words` are what the newsroom adds to the lexicons and the gazetteer; they are in the digest.
+    """
 
     rules: tuple[Rule, ...]
     digest: str = ""
+    words: HouseWords = SHIPPED_ONLY
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

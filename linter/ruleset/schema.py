@@ -54,6 +54,7 @@ _REPORT_DOC = (
 
 RULE_KEYS: tuple[Key, ...] = (
     Key("id", "text", "The rule's name in kebab-case; the file is called the same.", True),
+    Key("extends", "text", "The rule whose keys it takes where it has none: headlint:core/ID."),
     Key("summary", "text", "What the rule finds, in one sentence.", True),
     Key("severity", "choice", "How bad a finding is.", True, SEVERITIES),
     Key(

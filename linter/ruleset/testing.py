@@ -9,6 +9,7 @@ from typing import Literal
 
 from linter.articles.model import Anchor, Article, Part, PartKind, Passage
 from linter.findings import Finding
+from linter.language.house_words import SHIPPED_ONLY, HouseWords
 from linter.ruleset.messages import part_name
 from linter.ruleset.model import Rule, Ruleset, RuleTest
 
@@ -42,16 +43,17 @@ class TestResult:
         return self.status in ("passed", "todo")
 
 
-def run_tests(rule: Rule, check: Check) -> Iterator[TestResult]:
+def run_tests(rule: Rule, check: Check, words: HouseWords = SHIPPED_ONLY) -> Iterator[TestResult]:
     """The result of every test of a rule, in the order of the file.
 
-    Only the rule itself is run, and only what it finds in the line under test counts.
+    Only the rule itself is run, with the house words of its ruleset, and only what it finds in the
+    line under test counts.
     """
     for number, test in enumerate(rule.tests, start=1):
         article = article_of(test, path=f"{rule.path}#{number}")
         findings = tuple(
             finding
-            for finding in check(article, Ruleset((rule,)))
+            for finding in check(article, Ruleset((rule,), words=words))
             if finding.part == test.kind and finding.part_text == test.line
         )
         detail = _fault(test, findings)

@@ -16,6 +16,7 @@ from linter.ruleset.comparison_syntax import Scope
 from linter.ruleset.condition_syntax import read_condition
 from linter.ruleset.example_syntax import Setting, read_tests
 from linter.ruleset.fault_table import FAULTS
+from linter.ruleset.inheritance import Find, extended, with_inherited
 from linter.ruleset.message_syntax import (
     WORDED,
     Speaks,
@@ -57,22 +58,31 @@ _ACT = "predicate"
 Entries = Table[str, tuple[Scalar, Node]]
 
 
-def read_rule(text: str, path: str) -> tuple[Rule | None, tuple[Problem, ...]]:
+def read_rule(
+    text: str, path: str, find: Find | None = None
+) -> tuple[Rule | None, tuple[Problem, ...]]:
     """The rule in `text`, and every problem found in it. The rule is None if there is any.
 
     `path` is the file as it is named in problems; its last folder is the rule's group and its stem
-    must be the rule's id.
+    must be the rule's id. `find` looks up the rule that this one extends.
     """
     try:
         root = read_yaml(text, path)
     except YamlError as error:
         return None, (error.problem,)
     reporter = Reporter(path)
-    entries = read_mapping(root, "the rule", _keys(root), reporter)
-    rule = _Reader(entries, path, reporter).rule()
+    whole = with_inherited(root, path, find or _find_nothing, reporter)
+    rule = None
+    if not reporter.problems:
+        entries = read_mapping(whole, "the rule", _keys(whole), reporter)
+        rule = _Reader(entries, path, reporter, extended(root)).rule()
     if reporter.problems:
         return None, tuple(sorted(reporter.problems, key=_place))
     return rule, ()
+
+
+def _find_nothing(name: str, path: str) -> tuple[str, ...]:
+    return ()
 
 
 def _keys(root: Node) -> tuple[Key, ...]:
@@ -91,8 +101,9 @@ def _keys(root: Node) -> tuple[Key, ...]:
 class _Reader:
     """Reads one rule's keys in the order in which they depend on each other."""
 
-    def __init__(self, entries: Entries, path: str, reporter: Reporter) -> None:
+    def __init__(self, entries: Entries, path: str, reporter: Reporter, extends: str) -> None:
         self.entries = entries
+        self.extends = extends
         self.path = PurePosixPath(path.replace("\\", "/"))
         self.reporter = reporter
 
@@ -132,6 +143,7 @@ class _Reader:
             evidence_at=_evidence_at(require, suggest, align),
             suggest=suggest,
             related=self._related(),
+            extends=self.extends,
             faults=self._choices("faults", tuple(FAULTS)),
             unseeded=self._unseeded(),
             tests=self._tests(parts, align),

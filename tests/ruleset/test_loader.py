@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from linter.ruleset import loader
-from linter.ruleset.loader import CORE, load_rules, validate_rules
+from linter.ruleset import rule_files
+from linter.ruleset.loader import load_rules, validate_rules
 from linter.ruleset.model import RulesetError
+from linter.ruleset.rule_files import CORE
 from tests.ruleset.samples import RULE
 
 
@@ -91,7 +92,7 @@ def test_what_cannot_be_loaded(tmp_path: Path) -> None:
     latin.write_bytes("summary: café".encode("latin-1"))
     assert "byte 13 is not UTF-8; save the file as UTF-8" in refusal(str(latin))
     huge = tmp_path / "huge.yaml"
-    huge.write_bytes(b"#" * (loader.MAX_BYTES + 1))
+    huge.write_bytes(b"#" * (rule_files.MAX_BYTES + 1))
     assert "larger than 1,000,000 bytes" in refusal(str(huge))
     deep = tmp_path.joinpath(*"abcdefghij")
     deep.mkdir(parents=True)
@@ -103,11 +104,11 @@ def test_every_problem_of_every_file_is_named(tmp_path: Path) -> None:
     write(tmp_path, "one", RULE.replace("severity: error", "severity: bad"))
     write(tmp_path, "two", RULE.replace("for: event", "for: evnt"))
     problems = validate_rules([str(tmp_path), str(tmp_path / "missing")])
-    assert [Path(problem.path).name for problem in problems] == ["one.yaml", "two.yaml", "missing"]
+    assert [Path(problem.path).name for problem in problems] == ["missing", "one.yaml", "two.yaml"]
     assert [(problem.line, problem.column) for problem in problems] == [
+        (None, None),
         (3, 11),
         (6, 6),
-        (None, None),
     ]
 
 
@@ -148,7 +149,7 @@ def test_the_core_pack_is_found_in_a_checkout(monkeypatch: pytest.MonkeyPatch) -
     def missing(name: str) -> None:
         raise ModuleNotFoundError(name)
 
-    monkeypatch.setattr("linter.ruleset.loader.resources.files", missing)
+    monkeypatch.setattr("linter.ruleset.rule_files.resources.files", missing)
     assert load_rules().get("wrong-actor") is not None
 
 
@@ -156,12 +157,12 @@ def test_a_pack_of_another_distribution(monkeypatch: pytest.MonkeyPatch) -> None
     class Distribution:
         name = "gazette-rules"
 
-    point = metadata.EntryPoint("names", "linter.rules", loader.ENTRY_POINTS)
+    point = metadata.EntryPoint("names", "linter.rules", rule_files.ENTRY_POINTS)
     vars(point).update(dist=Distribution())
-    broken = metadata.EntryPoint("gone", "no_such_package", loader.ENTRY_POINTS)
+    broken = metadata.EntryPoint("gone", "no_such_package", rule_files.ENTRY_POINTS)
     vars(broken).update(dist=Distribution())
-    monkeypatch.setattr(loader, "_entry_points", lambda: (point, broken))
-    monkeypatch.setattr("linter.ruleset.loader.resources.files", _files)
+    monkeypatch.setattr(rule_files, "_entry_points", lambda: (point, broken))
+    monkeypatch.setattr("linter.ruleset.rule_files.resources.files", _files)
     assert load_rules(["gazette-rules:names"]).get("wrong-actor") is not None
     assert "the pack cannot be loaded" in refusal("gazette-rules:gone")
     assert "known packs: gazette-rules:gone, gazette-rules:names" in refusal("gazette-rules:nmes")
@@ -170,7 +171,7 @@ def test_a_pack_of_another_distribution(monkeypatch: pytest.MonkeyPatch) -> None
 def _files(name: str) -> Path:
     if name != "linter.rules":
         raise ModuleNotFoundError(name)
-    return Path(loader.__file__).parents[2] / "rules"
+    return Path(rule_files.__file__).parents[2] / "rules"
 
 
 @pytest.mark.parametrize("name", ["./a:b", "C:\\rules", "C:rules", "rules/x.yaml"])

@@ -35,7 +35,7 @@ class GazetteerError(Exception):
         self.entry = entry
 
 
-@cache_per_house()
+@cache_per_house(maxsize=128)
 def read_data(name: str) -> Any:
     """The content of one YAML file of this folder, and what the house words in use add to it.
 
