@@ -83,8 +83,9 @@ class Cache:
         self._written = False
         self._last_flush = time.monotonic()
         self._database: sqlite3.Connection | None = None
+        self._path = (folder or default_folder()) / FILE_NAME
         with self._tolerant():
-            self._database = _open((folder or default_folder()) / FILE_NAME)
+            self._database = _open(self._path)
 
     def __enter__(self) -> Self:
         return self
@@ -157,7 +158,7 @@ class Cache:
         try:
             yield
         except (sqlite3.Error, OSError, ForeignFileError) as error:
-            self.trouble = str(error) or type(error).__name__
+            self.trouble = _in_words(error, self._path)
             log.debug("no cache: %s", self.trouble)
             self._abandon()
 
@@ -185,7 +186,7 @@ def state(folder: Path | None = None) -> CacheState:
             database.close()
         size = sum(each.stat().st_size for each in _files(path))
     except (sqlite3.Error, OSError, ForeignFileError) as error:
-        return CacheState(path, trouble=str(error))
+        return CacheState(path, trouble=_in_words(error, path))
     today = int(time.time() // _DAY_SECONDS)
     return CacheState(path, count, size, today - oldest if oldest is not None else 0)
 
@@ -202,6 +203,11 @@ def clear(folder: Path | None = None) -> Path | None:
     return path if found else None
 
 
+def _in_words(error: Exception, path: Path) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    return f"{path}: {reason}"
+
+
 def _files(path: Path) -> list[Path]:
     """The files of the database that exist: SQLite keeps some beside it while it is open."""
     sides = (path.with_name(path.name + suffix) for suffix in _SIDE_FILES)
@@ -212,32 +218,32 @@ def _open(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     database = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
     try:
-        _prepare(database, path)
+        _prepare(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _prepare(database: sqlite3.Connection, path: Path) -> None:
+def _prepare(database: sqlite3.Connection) -> None:
     """Make the table where there is none; refuse a database that is someone else's."""
     if (_pragma(database, "application_id"), _pragma(database, "user_version")) != (
         _APPLICATION,
         _LAYOUT,
     ):
         with _transaction(database):
-            _create(database, path)
+            _create(database)
     # A reader never waits for a writer, and a run that is killed leaves nothing half written.
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = NORMAL")
 
 
-def _create(database: sqlite3.Connection, path: Path) -> None:
+def _create(database: sqlite3.Connection) -> None:
     owner, layout = _pragma(database, "application_id"), _pragma(database, "user_version")
     if (owner, layout) == (_APPLICATION, _LAYOUT):
         return  # Another run was quicker.
     if owner != _APPLICATION and _pragma(database, "schema_version"):
-        raise ForeignFileError(f"{path} is another program's database")
+        raise ForeignFileError("this is another program's database")
     database.execute("DROP TABLE IF EXISTS kept")
     database.execute(_CREATE)
     database.execute(f"PRAGMA application_id = {_APPLICATION}")

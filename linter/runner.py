@@ -35,6 +35,9 @@ class Observer(Protocol):
     def done(self, examined: Examined, timing: Timing | None) -> None:
         """One piece has been examined; `timing` is None where it was known from an earlier run."""
 
+    def unkept(self, trouble: str) -> None:
+        """The cache could not be used, or not to the end, and why."""
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -95,6 +98,8 @@ def run(
     for task, examined, timing in examine_all(unknown(), plan_for, jobs):
         add(examined, timing)
         _keep(cache, task, examined)
+    if cache is not None and cache.trouble is not None and observer is not None:
+        observer.unkept(cache.trouble)
     return tally.report()
 
 

@@ -172,6 +172,9 @@ class Watch:
         self.known += timing is None
         self.examined += timing is not None
 
+    def unkept(self, trouble: str) -> None:
+        raise AssertionError(trouble)
+
 
 def test_the_observer_hears_of_everything() -> None:
     watch = Watch()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from linter.cli.cache import cache
 from linter.cli.check import check
 from linter.cli.config import config
 from linter.cli.errors import handled
@@ -47,6 +48,7 @@ cli.add_command(explain)
 cli.add_command(rules)
 cli.add_command(config)
 cli.add_command(trace)
+cli.add_command(cache)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

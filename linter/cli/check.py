@@ -19,6 +19,7 @@ from linter.cli.options import (
     stdin_option,
 )
 from linter.cli.output_files import output_option, outputs_from, write_outputs
+from linter.cli.run_options import cache_options, jobs_option, watch_options
 from linter.cli.terminal import complain, emit, style_of
 from linter.reports.escape import escape
 
@@ -49,6 +50,9 @@ from linter.reports.escape import escape
     is_flag=True,
     help="Report also what articles suppress ('headlint-ignore').",
 )
+@jobs_option()
+@cache_options()
+@watch_options()
 @stdin_option()
 @config_option()
 def check(
@@ -58,6 +62,8 @@ def check(
     packs: tuple[str, ...],
     nothing_ok: bool,
     no_suppress: bool,
+    statistics: bool,
+    quiet: bool,
     stdin_filename: str | None,
     config: Path | None,
     **options: Any,
@@ -83,13 +89,26 @@ def check(
       3  nothing was checked
     """
     from linter.api import check as check_inputs
+    from linter.cli.progress import watching
     from linter.reports.registry import find_report
+    from linter.reports.statistics import statistics_text
 
     settings = settings_from(config, rules=packs, **options)
     report_format = find_report(report_name or settings.format)
     files = outputs_from(outputs)
-    report = check_inputs(inputs_from(paths, stdin_filename), settings, suppressing=not no_suppress)
+    with watching(quiet) as meter:
+        report = check_inputs(
+            inputs_from(paths, stdin_filename),
+            settings,
+            suppressing=not no_suppress,
+            stories=report_format.needs_stories or any(file.format.needs_stories for file in files),
+            observer=meter,
+        )
     emit(report_format.render(report, style_of()))
+    if meter.trouble is not None and settings.cache_dir is not None:
+        complain(f"headlint: warning: findings are not kept: {escape(meter.trouble)}")
+    if statistics:
+        complain(statistics_text(meter, report).rstrip())
     unwritten = list(write_outputs(files, report))
     for message in unwritten:
         complain(f"headlint: {escape(message)}")
