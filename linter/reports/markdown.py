@@ -14,6 +14,9 @@ _ZERO_WIDTH_SPACE = "\u200b"
 
 
 def inert(text: str) -> str:
-    """One line of `text` as Markdown that shows it and holds no link, picture, tag or mention."""
+    """One line of `text` as Markdown that shows it: no picture, HTML, mention or disguised link.
+
+    A web address stays what services make of one: a link that shows where it leads.
+    """
     escaped = _MARKS.sub(lambda mark: f"\\{mark[0]}", text)
     return _MENTION.sub(f"@{_ZERO_WIDTH_SPACE}", escaped)

@@ -3,7 +3,7 @@
 The format is the message DiagnosticResult of reviewdog's proto/rdf/reviewdog.proto. It counts
 columns in bytes of UTF-8, which cannot be told without the file, so lines are all we give. There
 are no `suggestions` either: reviewdog would offer to commit them, and ours are words for a person.
-Comments are Markdown, in which nothing from an article may act: no link, picture or @mention.
+Comments are Markdown, in which nothing from an article may act: no picture, HTML or @mention.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from linter.reports.json import Record
 def message(text: str) -> Record:
     """`text`, escaped line by line, as a plain-text message.
 
-    In SARIF even a plain text may hold links, written `[text](address)`, and gives a backslash to
-    square brackets that are none (section 3.11.6). Nothing an article says becomes one.
+    In SARIF even a plain text may hold links, written `[text](address)` (section 3.11.6). Nothing
+    an article says becomes one: a backslash before a square bracket takes its meaning away.
     """
     lines = "\n".join(escape(line) for line in text.split("\n"))
     if "](" in lines:
@@ -26,12 +26,12 @@ def uri(path: str) -> str:
 
     What is no Unicode text stands for the bytes of the file name that it came from.
     """
-    address = quote(_bytes(path), safe="/-._~")
+    data = _bytes(path)
     if PurePosixPath(path).is_absolute():
-        return f"file://{address}"
-    if PureWindowsPath(path).drive:
-        return f"file:///{address}"
-    return address
+        return f"file://{quote(data)}"
+    if PureWindowsPath(path).is_absolute():
+        return f"file:///{quote(data, safe='/:')}"
+    return quote(data)
 
 
 def _bytes(path: str) -> bytes:

@@ -19,5 +19,10 @@ def test_an_unknown_report_is_refused_with_the_choice() -> None:
         find_report("xml")
 
 
+def test_an_unknown_report_is_taken_for_the_nearest() -> None:
+    with pytest.raises(UsageError, match=r"Did you mean 'checkstyle'\?"):
+        find_report("checkstlye")
+
+
 def test_names_begin_with_ours() -> None:
     assert names()[: len(BUILT_IN)] == BUILT_IN
