@@ -7,7 +7,7 @@ faster than parsing every body.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -82,30 +82,66 @@ def understand(article: Article, model: str | None = None) -> Reading:
 
     Raises PipelineError if the pipeline cannot be used.
     """
-    knowledge = ArticleKnowledge.learn(article, model)
-    parsed_parts = [parse_part(index, part, knowledge) for index, part in enumerate(article.parts)]
-    body = _body_sentences(article)
-    lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
-    chosen = choose(lines, body, knowledge)
-    parsed_body = {parsed.sentence: parsed for parsed in parse_body(chosen, knowledge)}
-    slots = slot_facts(
-        [parsed for part in parsed_parts for parsed in part],
-        tuple(parsed_body.values()),
-        knowledge,
-    )
-    return Reading(
-        article=article,
-        part_facts=tuple(
-            (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
-            for index, part in enumerate(parsed_parts)
-        ),
-        body_facts=(
-            *_body_facts(body, parsed_body, knowledge),
-            *(slot for slot in slots if slot.sentence.section == "body"),
-        ),
-        lede=body[:_LEDE_SENTENCES],
-        identities=knowledge.book.identities(),
-    )
+    return BodyReader(article, model).read(article)
+
+
+class BodyReader:
+    """Reads any number of lines over one body, which is parsed only as far as they ask for.
+
+    What it gives for an article is what `understand` gives, whatever was read before: it only
+    remembers sentences. Raises PipelineError if the pipeline cannot be used.
+    """
+
+    def __init__(self, article: Article, model: str | None = None) -> None:
+        self._knowledge = ArticleKnowledge.learn(article, model)
+        self._body = _body_sentences(article)
+        self._parsed: dict[Sentence, Parsed] = {}
+        self._facts: dict[tuple[Sentence, bool], tuple[Fact, ...]] = {}
+
+    def read(self, article: Article) -> Reading:
+        """The article read; its body must be that of the article given at first."""
+        knowledge = self._knowledge
+        parsed_parts = [
+            parse_part(index, part, knowledge) for index, part in enumerate(article.parts)
+        ]
+        lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
+        chosen = choose(lines, self._body, knowledge)
+        parsed_body = {parsed.sentence: parsed for parsed in self._parse(chosen)}
+        slots = slot_facts(
+            [parsed for part in parsed_parts for parsed in part],
+            tuple(parsed_body.values()),
+            knowledge,
+        )
+        return Reading(
+            article=article,
+            part_facts=tuple(
+                (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
+                for index, part in enumerate(parsed_parts)
+            ),
+            body_facts=(
+                *(fact for one in self._body for fact in self._facts_of(one, parsed_body.get(one))),
+                *(slot for slot in slots if slot.sentence.section == "body"),
+            ),
+            lede=self._body[:_LEDE_SENTENCES],
+            identities=knowledge.book.identities(),
+        )
+
+    def _parse(self, chosen: Sequence[Sentence]) -> Iterator[Parsed]:
+        new = tuple(sentence for sentence in chosen if sentence not in self._parsed)
+        self._parsed.update(
+            (parsed.sentence, parsed) for parsed in parse_body(new, self._knowledge)
+        )
+        return (self._parsed[sentence] for sentence in chosen)
+
+    def _facts_of(self, sentence: Sentence, parsed: Parsed | None) -> tuple[Fact, ...]:
+        key = (sentence, parsed is not None)
+        if key not in self._facts:
+            self._facts[key] = tuple(
+                facts_of(parsed, self._knowledge)
+                if parsed
+                else plain_facts(sentence, self._knowledge)
+            )
+        return self._facts[key]
 
 
 def _in_part(slot: Slot, index: int) -> bool:
@@ -115,14 +151,6 @@ def _in_part(slot: Slot, index: int) -> bool:
 def _all_facts(parsed: Iterable[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
     for sentence in parsed:
         yield from facts_of(sentence, knowledge)
-
-
-def _body_facts(
-    body: Iterable[Sentence], parsed: Mapping[Sentence, Parsed], knowledge: ArticleKnowledge
-) -> Iterator[Fact]:
-    for sentence in body:
-        found = parsed.get(sentence)
-        yield from facts_of(found, knowledge) if found else plain_facts(sentence, knowledge)
 
 
 def _body_sentences(article: Article) -> tuple[Sentence, ...]:

@@ -41,7 +41,6 @@ FAULTS: dict[str, str] = {
     "drop-period": "the stretch of time that a rate belongs to goes or becomes another",
     "change-age": "somebody's age becomes another",
     "change-score": "a score becomes another",
-    "change-count": "the count of things announced is not the count of things listed",
     "swap-casualty": "killed becomes injured, or the reverse",
     "stale-toll": "a toll becomes an earlier, lower one",
     # Attribution and certainty.

@@ -1,0 +1,60 @@
+"""Scores one article: what its untouched lines alarm, and which rules notice each seeded fault."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from linter.articles.model import Article, Part, Passage
+from linter.engine import check_article
+from linter.language.reading import BodyReader
+from linter.ruleset.model import Rule, Ruleset
+from linter.scorecard.records import Line, Seed
+from linter.scorecard.seeding import seeds
+
+
+def score_article(
+    article: Article, ruleset: Ruleset, other_line: str, model: str | None = None
+) -> tuple[tuple[tuple[str, str], ...], tuple[Seed, ...]]:
+    """The alarms on the untouched lines, as (rule, line), and the seeds with who noticed them.
+
+    `other_line` is another article's headline. The body is read once; of each seeded article only
+    the line is read anew. Raises PipelineError if the pipeline cannot be used.
+    """
+    reader = BodyReader(article, model)
+    reading = reader.read(article)
+    alarms = sorted({(one.rule, one.part_text) for one in check_article(reading, ruleset)})
+    faults = {fault for rule in ruleset for fault in rule.faults}
+    scored: list[Seed] = []
+    for fault, line, mutation in seeds(reading, faults, other_line):
+        silent = {rule.id for rule in ruleset} - {
+            rule for rule, text in alarms if text == line.text
+        }
+        seeded = reader.read(_with_line(article, line, mutation.text))
+        spoke = {
+            one.rule for one in check_article(seeded, ruleset) if one.part_text == mutation.text
+        }
+        scored.append(
+            Seed(
+                fault=fault,
+                part=line.kind,
+                line=line.text,
+                seeded=mutation.text,
+                was=mutation.was,
+                now=mutation.now,
+                rules=tuple(rule.id for rule in ruleset if _is_for(rule, fault, line, silent)),
+                noticed=tuple(sorted(spoke & silent)),
+            )
+        )
+    return tuple(alarms), tuple(seed for seed in scored if seed.rules)
+
+
+def _is_for(rule: Rule, fault: str, line: Line, silent: set[str]) -> bool:
+    return fault in rule.faults and line.kind in rule.parts and rule.id in silent
+
+
+def _with_line(article: Article, line: Line, text: str) -> Article:
+    """The article with another text in one part; places in the file no longer matter."""
+    part = article.parts[line.part]
+    changed = Part(part.kind, part.name, Passage(text, part.passage.anchors[:1]))
+    parts = (*article.parts[: line.part], changed, *article.parts[line.part + 1 :])
+    return replace(article, parts=parts)

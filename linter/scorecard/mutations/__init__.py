@@ -1,0 +1,79 @@
+"""The operators: each takes a line and its story and yields lines with one fault in them.
+
+An operator lays a fault only where the story bears out what it changes, and never one that leaves
+the line true. It may yield nothing, or several ways; `seeding.py` takes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from linter.scorecard.mutations import (
+    dates,
+    names,
+    numbers,
+    opposites,
+    parts,
+    quotes,
+    roles,
+    sources,
+    verbs,
+)
+from linter.scorecard.mutations.phrases import phrase_operators
+from linter.scorecard.records import Line, Mutation
+from linter.scorecard.story import Story
+
+Operator = Callable[[Line, Story], Iterator[Mutation]]
+
+
+@cache
+def operators() -> Mapping[str, Operator]:
+    """The operator of each fault in `fault_table.FAULTS`."""
+    table: dict[str, Operator] = {
+        "swap-name": names.swap_name,
+        "swap-actor": roles.swap_actor,
+        "swap-target": roles.swap_target,
+        "exchange-roles": roles.exchange_roles,
+        "swap-place": names.swap_place,
+        "swap-nationality": names.swap_nationality,
+        "swap-capital": roles.swap_capital,
+        "confuse-name": names.confuse_name,
+        "foreign-name": names.foreign_name,
+        "misspell-name": names.misspell_name,
+        "repeat-name": names.repeat_name,
+        "person-for-place": names.person_for_place,
+        "name-for-place": names.name_for_place,
+        "swap-pronoun": sources.swap_pronoun,
+        "change-number": numbers.change_number,
+        "move-number": numbers.move_number,
+        "scale-number": numbers.scale_number,
+        "number-for-date": numbers.number_for_date,
+        "one-for-many": numbers.one_for_many,
+        "impossible-percent": numbers.impossible_percent,
+        "change-age": numbers.change_age,
+        "change-score": numbers.change_score,
+        "change-term": numbers.change_term,
+        "stale-toll": numbers.stale_toll,
+        "alter-quote": quotes.alter_quote,
+        "swap-speaker": quotes.swap_speaker,
+        "drop-attribution": sources.drop_attribution,
+        "drop-negation": verbs.drop_negation,
+        "add-negation": verbs.add_negation,
+        "drop-condition": sources.drop_condition,
+        "plan-as-done": verbs.plan_as_done,
+        "swap-offence": sources.swap_offence,
+        "change-date": dates.change_date,
+        "move-date": dates.move_date,
+        "date-for-name": dates.date_for_name,
+        "opposite-word": opposites.opposite_word,
+        "flip-direction": opposites.flip_direction,
+        "change-word": opposites.change_word,
+        "other-line": parts.other_line,
+        "address-reader": parts.address_reader,
+        "draft-marker": parts.draft_marker,
+        "part-name": parts.part_name,
+        "part-number": parts.part_number,
+    }
+    return MappingProxyType({**table, **phrase_operators()})

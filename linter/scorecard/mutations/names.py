@@ -1,0 +1,134 @@
+"""Faults of names: another name, a misspelt one, one that stands where no name can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.language.facts import Entity
+from linter.language.gazetteer import Place, load_gazetteer
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import NAMED, Story, form_of, names_in
+
+_LEAST_MISSPELT = 6
+"""Shorter words, with two letters exchanged, are too often words or names of their own."""
+
+
+def swap_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """Each name of the line becomes another of its kind in the story."""
+    for entity in _told(line, story, NAMED):
+        for words in story.rivals(entity.name, line):
+            yield put(line, entity.name.span, words)
+
+
+def swap_place(line: Line, story: Story) -> Iterator[Mutation]:
+    """Where it happened becomes another place of the story that does not lie in or around it."""
+    for entity in _told(line, story, ("place", "country")):
+        if entity.role != "place":
+            continue
+        for other in story.entities:
+            if other.role == "place" and _elsewhere(entity, other):
+                words = other.name.text
+                if form_of(words) != "adjective" and words.lower() not in line.text.lower():
+                    yield put(line, entity.name.span, words)
+
+
+def swap_nationality(line: Line, story: Story) -> Iterator[Mutation]:
+    """A nation's adjective or possessive becomes that of another nation of the story."""
+    for entity in _told(line, story, ("country",)):
+        if entity.role not in ("modifier", "possessor"):
+            continue
+        for words in story.rivals(entity.name, line):
+            yield put(line, entity.name.span, words)
+
+
+def confuse_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """A country or region becomes one that is easily taken for it and that the story never names."""
+    known = load_gazetteer()
+    for entity in _told(line, story, ("country", "place")):
+        mention = known.lookup(entity.name.text)
+        if mention is None or mention.form != "name" or mention.ambiguous:
+            continue
+        for ident in sorted(known.confusable(mention.places[0])):
+            place = known.place(ident)
+            if not _named(place, story):
+                yield put(line, entity.name.span, place.name)
+
+
+def foreign_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """A name becomes one that the story does not hold."""
+    for entity in _told(line, story, NAMED):
+        if form_of(entity.name.text) in ("adjective", "people"):
+            continue
+        for words in words_of("strangers").get(entity.kind, ()):
+            new = words.split()[-1] if " " not in entity.name.text else words
+            if not any(story.uses(word) for word in words.split()):
+                yield put(line, entity.name.span, new)
+
+
+def misspell_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """Two letters inside a long word of a person's or body's name change places."""
+    for entity in _told(line, story, ("person", "organisation")):
+        for word in sorted(entity.name.text.split(), key=len, reverse=True):
+            middle = len(word) // 2
+            first, second = word[middle - 1], word[middle]
+            if len(word) < _LEAST_MISSPELT or first == second or not word.isalpha():
+                continue
+            wrong = word[: middle - 1] + second + first + word[middle + 1 :]
+            if word[1:].islower() and not story.uses(wrong) and story.uses(word):
+                yield put(line, entity.name.span, entity.name.text.replace(word, wrong))
+
+
+def repeat_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """One full name of the line stands in place of another one too."""
+    full = [entity for entity in _told(line, story, NAMED) if " " in entity.name.text]
+    for entity in names_in(line):
+        for other in full:
+            if same_term(entity.name, other.name) is False:
+                yield put(line, entity.name.span, other.name.text)
+
+
+def person_for_place(line: Line, story: Story) -> Iterator[Mutation]:
+    """Where it happened becomes a person of the story."""
+    yield from _for_place(line, story, ("person",))
+
+
+def name_for_place(line: Line, story: Story) -> Iterator[Mutation]:
+    """Where it happened becomes a body or a thing of the story."""
+    yield from _for_place(line, story, ("organisation", "thing"))
+
+
+def _for_place(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Mutation]:
+    taken: set[str] = set()
+    for entity in _told(line, story, ("place", "country")):
+        if entity.role != "place":
+            continue
+        for other in story.entities:
+            words = other.name.name or other.name.text
+            if other.kind in kinds and other.name.identity and words not in taken:
+                taken.add(words)
+                if words.lower() not in line.text.lower() and not form_of(words):
+                    yield put(line, entity.name.span, words)
+
+
+def _told(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:
+    """The names of the line that a sentence near it holds as well."""
+    for entity in names_in(line, kinds):
+        if story.tells(entity, story.entities, lambda e, name=entity.name: same_term(name, e.name)):  # type: ignore[misc]
+            yield entity
+
+
+def _elsewhere(entity: Entity, other: Entity) -> bool:
+    known = load_gazetteer()
+    mine, theirs = known.lookup(entity.name.text), known.lookup(other.name.text)
+    if mine is None or theirs is None:
+        return False
+    pairs = [(one, two) for one in mine.places for two in theirs.places]
+    return not any(known.part_of(one, two) or known.part_of(two, one) for one, two in pairs)
+
+
+def _named(place: Place, story: Story) -> bool:
+    """Whether the story names the place in any form: as a name, an adjective, a capital."""
+    keys = {key for e in story.entities for key in {e.name.identity} | e.name.stands_for}
+    return place.key in keys or story.uses(place.name)

@@ -1,0 +1,77 @@
+"""Faults of plain words: the opposite, a verb of the other direction, a noun from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.language.facts import Event, Fact, Statement
+from linter.language.lexicon import lexicons
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.verbs import third_person
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found
+
+_TAGS = {"adjective": "ADJ", "adverb": "ADV", "noun": "NOUN", "verb": "VERB"}
+
+
+def opposite_word(line: Line, story: Story) -> Iterator[Mutation]:
+    """An adjective, adverb, noun or verb that the story shares becomes its opposite."""
+    for fact in found(line, Statement):
+        for word in fact.context:
+            text = line.text[word.span.start : word.span.end]
+            if " " in text or text[:1].isupper() or not _is_told(word.lemma, fact, story):
+                continue
+            for tag in _TAGS.values():
+                for other in sorted(lexicons().antonyms(word.lemma, tag)):
+                    new = _inflected(text, word.lemma, other, tag)
+                    if new and not story.uses(other) and not story.uses(new):
+                        yield put(line, word.span, new)
+
+
+def flip_direction(line: Line, story: Story) -> Iterator[Mutation]:
+    """A verb of the line that the story shares becomes one of the opposed class."""
+    table = words_of("directions")
+    for event in found(line, Event):
+        if not story.tells(event, story.events, lambda e, own=event: _one_act(own, e)):  # type: ignore[misc]
+            continue
+        span = event.predicate.span
+        text = line.text[span.start : span.end]
+        for one, other in table.items():
+            if text.lower() == one and not story.uses(other):
+                yield put(line, span, other)
+
+
+def change_word(line: Line, story: Story) -> Iterator[Mutation]:
+    """A noun that the story shares becomes one that it does not use."""
+    for fact in found(line, Event):
+        for term in (fact.target, fact.actor):
+            if term is None or term.identity or term.kind not in ("thing", "group"):
+                continue
+            noun = term.text.split()[-1]
+            start = term.span.end - len(noun)
+            if noun.lower() != term.lemma.lower() or not noun.isalpha() or not story.uses(noun):
+                continue
+            for word in words_of("plain")["nouns"]:
+                if not story.uses(word):
+                    yield put(line, term.span._replace(start=start), word)
+
+
+def _one_act(one: Event, other: Event) -> bool:
+    return same_term(one.predicate, other.predicate) is True
+
+
+def _is_told(lemma: str, claim: Fact, story: Story) -> bool:
+    """Whether a sentence near the claim has the word itself."""
+    return story.tells(
+        claim, story.statements, lambda said: any(word.lemma == lemma for word in said.context)
+    )
+
+
+def _inflected(text: str, lemma: str, other: str, tag: str) -> str | None:
+    """The opposite in the form of the word it replaces; None where that form is not a plain one."""
+    if text.lower() == lemma.lower():
+        return other
+    if tag in ("VERB", "NOUN") and text.lower() == third_person(lemma.lower()) and " " not in other:
+        return third_person(other)
+    return None

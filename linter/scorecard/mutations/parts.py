@@ -1,0 +1,90 @@
+"""Faults of a whole line: another article's, one that disagrees with the lines under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from linter.language.facts import Event, Fact, Number
+from linter.language.numbers import agrees
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.numbers import COUNTED
+from linter.scorecard.mutations.numerals import likely_values, numeral_in, with_numeral
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found, name_of
+
+F = TypeVar("F", bound=Fact)
+_UNDER = ("dek", "bullet")
+
+
+def other_line(line: Line, story: Story) -> Iterator[Mutation]:
+    """The headline of another article stands over the story."""
+    if story.other_line:
+        yield Mutation(story.other_line, line.text, story.other_line)
+
+
+def part_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """The headline gives the act to another than the lines under it do."""
+    for event in found(line, Event):
+        actor = name_of(event.actor, line)
+        if actor is None:
+            continue
+        mine = actor.name
+        if not any(
+            said.actor is not None
+            and same_term(event.predicate, said.predicate)
+            and same_term(mine, said.actor)
+            for said in _under(story, line, Event)
+        ):
+            continue
+        for words in story.rivals(mine, line):
+            yield put(line, mine.span, words)
+
+
+def part_number(line: Line, story: Story) -> Iterator[Mutation]:
+    """The headline gives another figure than the lines under it do for the same thing."""
+    under = _under(story, line, Number)
+    for number in found(line, Number):
+        if number.value.unit not in COUNTED or number.noun is None:
+            continue
+        noun, text, numeral = number.noun, number.value.text, numeral_in(number.value.text)
+        restated = [
+            said
+            for said in under
+            if agrees(number.value, said.value) and said.noun and same_term(noun, said.noun)
+        ]
+        if numeral is None or not restated:
+            continue
+        for value in likely_values(numeral):
+            new = with_numeral(text, numeral, value)
+            if new is not None:
+                yield put(line, number.value.span, new)
+
+
+def address_reader(line: Line, story: Story) -> Iterator[Mutation]:
+    """The line turns to the reader, as the story nowhere does."""
+    words = words_of("asides")
+    if not any(pronoun.person == "second" and not pronoun.quoted for pronoun in story.pronouns):
+        for aside in words["address"]:
+            yield Mutation(f"{line.text.rstrip('.')}{aside}", "", aside.strip())
+
+
+def draft_marker(line: Line, story: Story) -> Iterator[Mutation]:
+    """A draft marker stands before or behind the line."""
+    for marker in words_of("asides")["markers"]:
+        if not story.uses(marker):
+            yield Mutation(marker.replace("…", line.text), "", marker)
+
+
+def _under(story: Story, line: Line, record: type[F]) -> Sequence[F]:
+    """The facts of the deks and bullets, seen from a headline."""
+    if line.kind != "headline":
+        return []
+    return [
+        fact
+        for part, facts in zip(story.reading.article.parts, story.reading.part_facts, strict=True)
+        if part.kind in _UNDER
+        for fact in facts
+        if isinstance(fact, record)
+    ]

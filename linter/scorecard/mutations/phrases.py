@@ -1,0 +1,115 @@
+"""Faults made by one phrase in place of another, as `data/phrases.yaml` lists them.
+
+A phrase gives way only where a sentence of the story near the line says it too (`told`), and only
+if the story nowhere says what the new one would (`unless`): then the new line is not true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+from linter.language.facts import Number, Quantity, Span
+from linter.language.numbers import agrees, quantities
+from linter.scorecard.mutations.numbers import told
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story
+
+_KEYS = ("old", "new", "told", "unless")
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One entry of the file: any of `old` becomes any of `new`; "" takes it out.
+
+    `told` and `unless` are words of the story; `figure` says that only words within a number count.
+    """
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    told: tuple[str, ...]
+    unless: tuple[str, ...]
+    figure: bool
+
+
+def exchange_phrase(fault: str, line: Line, story: Story) -> Iterator[Mutation]:
+    """Every way in which the phrases of one fault change the line."""
+    for exchange in _exchanges()[fault]:
+        if any(story.uses(words) for words in exchange.unless):
+            continue
+        places = _in_figures(line, story) if exchange.figure else [(0, len(line.text))]
+        for start, end in places:
+            yield from _exchanged(exchange, line, story, start, end)
+
+
+def phrase_operators() -> dict[str, partial[Iterator[Mutation]]]:
+    """An operator for each fault of the file."""
+    return {fault: partial(exchange_phrase, fault) for fault in _exchanges()}
+
+
+def _exchanged(
+    exchange: Exchange, line: Line, story: Story, start: int, end: int
+) -> Iterator[Mutation]:
+    for old in exchange.old:
+        for match in _whole(old).finditer(line.text, start, end):
+            if exchange.figure or _said_near(exchange.told or (old,), line, story):
+                for new in exchange.new:
+                    mutation = put(line, Span(*match.span()), new)
+                    if not exchange.figure or _is_wrong(mutation, line, match.start(), story):
+                        yield mutation
+
+
+def _in_figures(line: Line, story: Story) -> list[tuple[int, int]]:
+    """The figures of the line, with their bounds and units, that a near sentence gives likewise."""
+    return [tuple(number.value.span) for number in told(line, story) if _alike(number, story)]  # type: ignore[misc]
+
+
+def _alike(number: Number, story: Story) -> bool:
+    """Whether no figure of the story that agrees is bounded or measured in another way."""
+    mine = number.value
+    same = [said.value for said in story.numbers if agrees(mine, said.value)]
+    return all((said.bound, said.unit) == (mine.bound, mine.unit) for said in same)
+
+
+def _is_wrong(mutation: Mutation, line: Line, at: int, story: Story) -> bool:
+    """Whether the new figure differs from the old one in what it says, and the story lacks it."""
+    old = next((one for one in quantities(line.text) if one.span.start <= at < one.span.end), None)
+    new = next((one for one in quantities(mutation.text) if one.span.end > at), None)
+    if old is None or new is None or _says(old) == _says(new):
+        return False
+    return not any(
+        agrees(new, said.value) and said.value.bound == new.bound for said in story.numbers
+    )
+
+
+def _says(quantity: Quantity) -> tuple[object, ...]:
+    return (quantity.bound, quantity.unit, quantity.currency, quantity.low, quantity.high)
+
+
+def _said_near(words: tuple[str, ...], line: Line, story: Story) -> bool:
+    return any(_whole(one).search(said.text) for said in story.near(line) for one in words)
+
+
+@cache
+def _whole(phrase: str) -> re.Pattern[str]:
+    opening = r"(?<!\w)" if phrase[:1].isalnum() else ""
+    closing = r"(?!\w)" if phrase[-1:].isalnum() else ""
+    return re.compile(opening + re.escape(phrase) + closing, re.IGNORECASE)
+
+
+@cache
+def _exchanges() -> dict[str, tuple[Exchange, ...]]:
+    return {fault: tuple(map(_exchange, entries)) for fault, entries in words_of("phrases").items()}
+
+
+def _exchange(entry: dict[str, Any]) -> Exchange:
+    old, new, said, unless = (_listed(entry.get(key, ())) for key in _KEYS)
+    return Exchange(old, new, said, unless, bool(entry.get("figure")))
+
+
+def _listed(value: str | list[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)

@@ -1,0 +1,67 @@
+"""Faults of quotations: a word altered, the words given to another speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.language.facts import Entity, Event, Quote, Span
+from linter.language.lexicon import lexicons
+from linter.language.quote_matching import verbatim
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found, name_of
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LEAST = 3
+"""Words in a quotation: fewer are a label, not what somebody said."""
+
+
+def alter_quote(line: Line, story: Story) -> Iterator[Mutation]:
+    """One content word of a quotation that the story holds becomes a word it does not hold."""
+    stop = lexicons().words("function_words")
+    bodies = [passage.text for passage in story.reading.article.body]
+    for quote in found(line, Quote):
+        if quote.length < _LEAST or not verbatim(quote.words, bodies):
+            continue
+        start = line.text.find(quote.words)
+        if start < 0:
+            continue
+        for match in _WORD.finditer(quote.words):
+            if match.group().lower() in stop:
+                continue
+            for word in words_of("plain")["words"]:
+                if not story.uses(word):
+                    yield put(line, Span(start + match.start(), start + match.end()), word)
+
+
+def swap_speaker(line: Line, story: Story) -> Iterator[Mutation]:
+    """What somebody says is given to another of the story, who says nothing like it there."""
+    spoken: list[Quote | Event] = [*found(line, Quote), *found(line, Event)]
+    for fact in spoken:
+        source = fact.speaker if isinstance(fact, Quote) else fact.source
+        speaker = name_of(source, line)
+        if speaker is None or not _told(fact, speaker, story):
+            continue
+        for words in story.rivals(speaker.name, line):
+            yield put(line, speaker.name.span, words)
+
+
+def _told(fact: Quote | Event, speaker: Entity, story: Story) -> bool:
+    if isinstance(fact, Quote):
+        return any(
+            said.speaker is not None
+            and same_term(speaker.name, said.speaker)
+            and verbatim(fact.words, [said.words])
+            for said in story.quotes
+        )
+    return story.tells(
+        fact,
+        story.events,
+        lambda said: (
+            said.source is not None
+            and same_term(speaker.name, said.source)
+            and same_term(fact.predicate, said.predicate)
+        ),
+    )

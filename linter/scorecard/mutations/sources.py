@@ -1,0 +1,90 @@
+"""Faults of who vouches: the source gone, the condition gone, he for she, another offence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.language.facts import Event, Pronoun, Span
+from linter.language.lexicon import lexicons
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found
+
+_LEAST_LEFT = 3
+"""Words that must stay for the rest to be a line."""
+
+
+def drop_attribution(line: Line, story: Story) -> Iterator[Mutation]:
+    """The source that the line ends or opens with goes, where the story gives a source too."""
+    for event in found(line, Event):
+        source = event.source
+        if source is None or not story.tells(
+            event,
+            story.events,
+            lambda said, own=event: (
+                said.source is not None  # type: ignore[misc]
+                and same_term(own.predicate, said.predicate)
+            ),
+        ):
+            continue
+        before, after = line.text[: source.span.start], line.text[source.span.end :]
+        for span in (_trailing(line.text, before, after), _leading(before, after, line.text)):
+            if span is not None:
+                mutation = put(line, span, "")
+                if len(mutation.text.split()) >= _LEAST_LEFT:
+                    yield mutation
+
+
+def drop_condition(line: Line, story: Story) -> Iterator[Mutation]:
+    """An if-clause goes, where a sentence near the line has a condition as well."""
+    for word in words_of("sources")["conditions"]:
+        if not any(
+            re.search(rf"\b{word}\b", said.text, re.IGNORECASE) for said in story.near(line)
+        ):
+            continue
+        for match in re.finditer(rf",? {word} [^,;:]+", line.text):
+            mutation = put(line, Span(*match.span()), "")
+            if len(mutation.text.split()) >= _LEAST_LEFT:
+                yield mutation
+
+
+def swap_pronoun(line: Line, story: Story) -> Iterator[Mutation]:
+    """He becomes she, or she he, where the story has pronouns of one gender only.
+
+    Where it has both, an operator cannot tell whom the pronoun means.
+    """
+    genders = {said.gender for said in story.pronouns if said.form == "pronoun" and said.gender}
+    for pronoun in found(line, Pronoun):
+        if pronoun.form != "pronoun" or pronoun.person != "third" or genders != {pronoun.gender}:
+            continue
+        new = words_of("sources")["pronouns"].get(pronoun.word.lower())
+        if new is not None:
+            yield put(line, pronoun.span, new)
+
+
+def swap_offence(line: Line, story: Story) -> Iterator[Mutation]:
+    """An offence that the story names becomes another of its family, which it does not."""
+    families = [sorted(lexicons().words(name)) for name in words_of("sources")["offences"]]
+    for family in families:
+        for offence in family:
+            match = re.search(rf"\b{re.escape(offence)}\b", line.text, re.IGNORECASE)
+            if match is None or not story.uses(offence):
+                continue
+            for other in family:
+                if len(other.split()) == len(offence.split()) and not story.uses(other):
+                    yield put(line, Span(*match.span()), other)
+
+
+def _trailing(text: str, before: str, after: str) -> Span | None:
+    """ ", says X" or ": X" at the end of the line: from the mark to the end."""
+    mark = max(before.rfind(mark) for mark in (",", ":", " -", " –", " —"))
+    return Span(mark, len(text)) if mark > 0 and not after.strip(" .") else None
+
+
+def _leading(before: str, after: str, text: str) -> Span | None:
+    """ "X says that" or "X:" at the head of the line: up to what is said."""
+    verbs = "|".join(words_of("sources")["reports"])
+    match = re.match(rf"(?:\s*:|,? (?:{verbs})(?: {words_of('sources')['that']})?)\s+", after)
+    return Span(0, len(text) - len(after) + match.end()) if match and not before.strip() else None

@@ -1,0 +1,110 @@
+"""Faults of what is asserted: a denial lost or added, a plan told as done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.language.facts import Denial, Event, Span
+from linter.language.lexicon import lexicons
+from linter.ruleset.relations import compare_steps, same_term
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found
+
+_SIBILANT = re.compile(r"(?:s|x|z|ch|sh|o)$")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+
+def drop_negation(line: Line, story: Story) -> Iterator[Mutation]:
+    """A not, never or no longer that the story bears out goes from its clause."""
+    words = words_of("verbs")
+    for denial in found(line, Denial):
+        if not denial.direct or not _denied(denial, story):
+            continue
+        for form in words["negations"]:
+            for match in re.finditer(rf"\b{form} ", line.text, re.IGNORECASE):
+                yield put(line, Span(*match.span()), "")
+        for form, whole in words["contracted_whole"].items():
+            for match in re.finditer(rf"\b{form}\b", line.text, re.IGNORECASE):
+                yield put(line, Span(*match.span()), whole)
+        for form, rest in words["contractions"].items():
+            if form in line.text and not any(one in line.text for one in words["contracted_whole"]):
+                at = line.text.index(form)
+                new = line.text[:at] + rest + line.text[at + len(form) :]
+                yield Mutation(new, form, rest)
+
+
+def add_negation(line: Line, story: Story) -> Iterator[Mutation]:
+    """An act that the line asserts and the story tells, and nowhere denies, gets a not."""
+    words = words_of("verbs")
+    for event in found(line, Event):
+        if event.polarity == "negative" or event.form != "verb" or not event.main or event.quoted:
+            continue
+        told = story.tells(event, story.events, lambda e, own=event: _same_act(own, e))  # type: ignore[misc]
+        if not told or _denied(event, story):
+            continue
+        span, lemma = event.predicate.span, event.predicate.lemma.lower()
+        before = line.text[: span.start].split()
+        verb = line.text[span.start : span.end]
+        if (before and before[-1].lower() in words["auxiliaries"]) or event.actor is None:
+            yield put(line, span, f"{words['negative']} {verb}")
+        elif verb.lower() in (lemma, third_person(lemma)) and " " not in verb:
+            helper = "present_plural" if verb.lower() == lemma else "present_singular"
+            yield put(line, span, f"{words[helper]} {lemma}")
+        elif " " not in verb and not verb.lower().endswith("ing"):
+            yield put(line, span, f"{words['past']} {lemma}")
+
+
+def plan_as_done(line: Line, story: Story) -> Iterator[Mutation]:
+    """An act that line and story tell as planned is told as done, in the headline's present."""
+    for event in found(line, Event):
+        if event.form != "verb" or event.polarity == "negative" or not _only_planned(event, story):
+            continue
+        span, lemma = event.predicate.span, event.predicate.lemma.lower()
+        verb = line.text[span.start : span.end]
+        for words in words_of("verbs")["to_come"]:
+            lead = re.compile(rf"\b{words}\s+$", re.IGNORECASE).search(line.text[: span.start])
+            if lead and verb.lower() == lemma:
+                new = lemma if _is_plural(event) else third_person(lemma)
+                yield put(line, Span(lead.start(), span.end), new)
+
+
+def third_person(lemma: str) -> str:
+    """The verb with he, she or it, by the rules of spelling: passes, carries, bans."""
+    if _CONSONANT_Y.search(lemma):
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}es" if _SIBILANT.search(lemma) else f"{lemma}s"
+
+
+def _is_plural(event: Event) -> bool:
+    """Whether the actor takes a verb without -s: a coordination, or a plural noun."""
+    actor = event.actor
+    if actor is None or actor.members:
+        return True
+    last = actor.text.split()[-1].lower()
+    return not actor.identity and last != actor.lemma.lower() and last.endswith("s")
+
+
+def _same_act(one: Event, other: Event) -> bool:
+    return bool(same_term(one.predicate, other.predicate)) and other.polarity == "positive"
+
+
+def _denied(fact: Denial | Event, story: Story) -> bool:
+    """Whether the story denies this act, in whatever words of denial."""
+    return any(same_term(fact.predicate, said.predicate) for said in story.denials) or any(
+        said.polarity == "negative" and same_term(fact.predicate, said.predicate)
+        for said in story.events
+    )
+
+
+def _only_planned(event: Event, story: Story) -> bool:
+    """Whether the story tells the act, and tells it nowhere as begun or done."""
+    same = [said for said in story.events if same_term(event.predicate, said.predicate)]
+    steps = lexicons().ladder("factuality").steps
+    if any(said.factuality not in steps for said in same):
+        return False
+    planned = [
+        said for said in same if compare_steps("at_most", "promised", said.factuality, "factuality")
+    ]
+    return bool(planned) and len(planned) == len(same) and story.tells(event, planned, bool)

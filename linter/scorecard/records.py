@@ -1,0 +1,79 @@
+"""What is handed along: a line, a mutation of it, what came of a seed, what came of an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from linter.articles.model import PartKind
+from linter.language.facts import Fact, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A part of an article as it was understood. `part` is its index among the article's parts."""
+
+    part: int
+    kind: PartKind
+    text: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutation:
+    """A line with a fault in it. `was` are the words taken out, `now` those put in their place."""
+
+    text: str
+    was: str
+    now: str
+
+
+def put(line: Line, span: Span, words: str) -> Mutation:
+    """The line with `words` in place of those at `span`; "" takes them out, with their space.
+
+    A capital that opened the line stays one.
+    """
+    before, was, after = (
+        line.text[: span.start],
+        line.text[span.start : span.end],
+        line.text[span.end :],
+    )
+    if not words:
+        before, after = before.rstrip(), after.lstrip(" ,")
+        before = f"{before} " if before and after and after[0].isalnum() else before
+    text = before + words + after
+    if line.text[:1].isupper():
+        text = text[:1].upper() + text[1:]
+    return Mutation(text, was, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One seeded line and who noticed.
+
+    `part` and `line` are the kind and the untouched text of the part; `rules` those that name the
+    fault, read such parts and were silent on the untouched line; `noticed` every rule that spoke
+    up on the seeded line and not on the untouched one.
+    """
+
+    fault: str
+    part: str
+    line: str
+    seeded: str
+    was: str
+    now: str
+    rules: tuple[str, ...]
+    noticed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleScore:
+    """What came of one article: the rules that alarmed on its untouched lines, and its seeds.
+
+    `group` names the set of articles it belongs to; `alarms` gives each rule with the line.
+    """
+
+    key: str
+    group: str
+    path: str
+    alarms: tuple[tuple[str, str], ...]
+    seeds: tuple[Seed, ...]
