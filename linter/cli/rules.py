@@ -14,6 +14,7 @@ from linter.cli.options import (
     select_options,
     settings_from,
 )
+from linter.cli.score import score
 from linter.cli.terminal import emit, style_of
 from linter.config import Settings
 
@@ -24,6 +25,9 @@ def rules() -> None:
 
     A rule is one YAML file that carries its own tests. docs/rule-language.md says how to write one.
     """
+
+
+rules.add_command(score)
 
 
 @rules.command("list")

@@ -74,6 +74,14 @@ FAULTS: dict[str, str] = {
     "change-date": "a weekday, day, month or year gives way to another",
     "move-date": "a date gives way to another date of the story",
     "date-for-name": "a date stands where a date cannot stand",
+    # In a line that copies most of one sentence of the story.
+    "swap-name-in-copy": "swap-name, in a line that copies a sentence",
+    "change-number-in-copy": "change-number, in a line that copies a sentence",
+    "move-number-in-copy": "move-number, in a line that copies a sentence",
+    "move-date-in-copy": "move-date, in a line that copies a sentence",
+    "number-for-date-in-copy": "number-for-date, in a line that copies a sentence",
+    "opposite-word-in-copy": "opposite-word, in a line that copies a sentence",
+    "change-word-in-copy": "change-word, in a line that copies a sentence",
     # Words and parts.
     "opposite-word": "a word gives way to its opposite",
     "flip-direction": "rises becomes falls, up becomes down, or the reverse",

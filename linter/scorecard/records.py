@@ -67,13 +67,20 @@ class Seed:
 
 @dataclass(frozen=True, slots=True)
 class ArticleScore:
-    """What came of one article: the rules that alarmed on its untouched lines, and its seeds.
+    """What came of one article: the alarms on its untouched lines, and its seeds.
 
-    `group` names the set of articles it belongs to; `alarms` gives each rule with the line.
+    `key` is a digest of the article and of what scored it; `group` names the set it belongs to;
+    `parts` are the kinds of its parts; `alarms` gives each rule with the line.
     """
 
     key: str
     group: str
     path: str
+    parts: frozenset[str]
     alarms: tuple[tuple[str, str], ...]
     seeds: tuple[Seed, ...]
+
+    @property
+    def alarmed(self) -> frozenset[str]:
+        """The rules that alarmed."""
+        return frozenset(rule for rule, _ in self.alarms)

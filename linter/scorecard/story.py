@@ -159,7 +159,7 @@ def name_of(term: Term | None, line: Line) -> Entity | None:
 
 
 def form_of(text: str) -> str:
-    """How the gazetteer's names are written: name, adjective, people, capital ...; "" for others."""
+    """How a name of the gazetteer is written: name, adjective, people, capital; "" for others."""
     mention = load_gazetteer().lookup(text)
     return mention.form if mention else ""
 

@@ -7,7 +7,7 @@ the line true. It may yield nothing, or several ways; `seeding.py` takes one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType
 
 from linter.scorecard.mutations import (
@@ -26,6 +26,16 @@ from linter.scorecard.records import Line, Mutation
 from linter.scorecard.story import Story
 
 Operator = Callable[[Line, Story], Iterator[Mutation]]
+
+_IN_COPY = (
+    "swap-name",
+    "change-number",
+    "move-number",
+    "move-date",
+    "number-for-date",
+    "opposite-word",
+    "change-word",
+)
 
 
 @cache
@@ -76,4 +86,5 @@ def operators() -> Mapping[str, Operator]:
         "part-name": parts.part_name,
         "part-number": parts.part_number,
     }
-    return MappingProxyType({**table, **phrase_operators()})
+    copies = {f"{name}-in-copy": partial(parts.in_copy, table[name]) for name in _IN_COPY}
+    return MappingProxyType({**table, **copies, **phrase_operators()})

@@ -20,7 +20,7 @@ def change_date(line: Line, story: Story) -> Iterator[Mutation]:
     for fact in _told(line, story):
         for words in _others(fact.when):
             mutation = put(line, fact.when.span, words)
-            new = [day for day in days(mutation.text, story.reading.article.published)]
+            new = days(mutation.text, story.reading.article.published)
             placed = [day for day in new if words in day.text]
             if placed and not any(days_compatible(placed[0], said.when) for said in story.dates):
                 yield mutation
@@ -30,9 +30,10 @@ def move_date(line: Line, story: Story) -> Iterator[Mutation]:
     """A date becomes another date of the story, written as one of its size."""
     for fact in _told(line, story):
         for other in story.dates:
-            if other.when.grain == fact.when.grain and other.when.text not in line.text:
-                if days_compatible(fact.when, other.when) is False:
-                    yield put(line, fact.when.span, other.when.text)
+            if other.when.grain != fact.when.grain or other.when.text in line.text:
+                continue
+            if days_compatible(fact.when, other.when) is False:
+                yield put(line, fact.when.span, other.when.text)
 
 
 def date_for_name(line: Line, story: Story) -> Iterator[Mutation]:

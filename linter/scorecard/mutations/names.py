@@ -44,7 +44,7 @@ def swap_nationality(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def confuse_name(line: Line, story: Story) -> Iterator[Mutation]:
-    """A country or region becomes one that is easily taken for it and that the story never names."""
+    """A country or region becomes one easily taken for it, which the story never names."""
     known = load_gazetteer()
     for entity in _told(line, story, ("country", "place")):
         mention = known.lookup(entity.name.text)

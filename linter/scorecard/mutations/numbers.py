@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from linter.language.facts import DateFact, Number, Quantity
-from linter.language.numbers import agrees, quantities
 from linter.language.number_relations import figure
+from linter.language.numbers import agrees, quantities
 from linter.ruleset.relations import compatible
 from linter.scorecard.mutations.numerals import likely_values, numeral_in, with_numeral
 from linter.scorecard.mutations.words import words_of
@@ -84,11 +84,12 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
     """A figure before a plural becomes one."""
     for number in told(line, story):
         numeral = numeral_in(number.value.text)
-        if numeral and numeral.value >= _LEAST_MOVED and number.value.unit == "count":
-            if number.noun is not None and number.noun.text.lower() != number.noun.lemma.lower():
-                new = with_numeral(number.value.text, numeral._replace(digits=False), 1.0)
-                if new is not None:
-                    yield put(line, number.value.span, new)
+        if numeral is None or numeral.value < _LEAST_MOVED or number.value.unit != "count":
+            continue
+        if number.noun is not None and number.noun.text.lower() != number.noun.lemma.lower():
+            new = with_numeral(number.value.text, numeral._replace(digits=False), 1.0)
+            if new is not None:
+                yield put(line, number.value.span, new)
 
 
 def stale_toll(line: Line, story: Story) -> Iterator[Mutation]:
@@ -142,7 +143,7 @@ def _unless_told(mutation: Mutation, words: str, story: Story) -> Iterator[Mutat
 
 
 def _counts_the_same(number: Number, other: Number) -> bool:
-    """Whether the other figure may be one of the same thing; so too where it is not said of what."""
+    """Whether the other figure may be one of the same thing, also where it is not said of what."""
     if number.noun is None or other.noun is None:
         return True
     return compatible(number.noun, other.noun) is True

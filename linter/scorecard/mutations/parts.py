@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from linter.language.facts import Event, Fact, Number
+from linter.language.facts import Event, Fact, Number, Statement
 from linter.language.numbers import agrees
+from linter.language.overlap import overlap
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.numbers import COUNTED
 from linter.scorecard.mutations.numerals import likely_values, numeral_in, with_numeral
@@ -15,6 +16,8 @@ from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story, found, name_of
 
 F = TypeVar("F", bound=Fact)
+_COPIED = 0.75
+"""A sentence that holds this share of the words of a line is the one it was copied from."""
 _UNDER = ("dek", "bullet")
 
 
@@ -22,6 +25,18 @@ def other_line(line: Line, story: Story) -> Iterator[Mutation]:
     """The headline of another article stands over the story."""
     if story.other_line:
         yield Mutation(story.other_line, line.text, story.other_line)
+
+
+def in_copy(
+    operator: Callable[[Line, Story], Iterator[Mutation]], line: Line, story: Story
+) -> Iterator[Mutation]:
+    """What the operator yields, if the line copies most of one sentence of the story."""
+    if any(
+        overlap(claim, said) >= _COPIED
+        for claim in found(line, Statement)
+        for said in story.statements
+    ):
+        yield from operator(line, story)
 
 
 def part_name(line: Line, story: Story) -> Iterator[Mutation]:

@@ -28,7 +28,7 @@ def alter_quote(line: Line, story: Story) -> Iterator[Mutation]:
         start = line.text.find(quote.words)
         if start < 0:
             continue
-        for match in _WORD.finditer(quote.words):
+        for match in reversed(list(_WORD.finditer(quote.words))):
             if match.group().lower() in stop:
                 continue
             for word in words_of("plain")["words"]:

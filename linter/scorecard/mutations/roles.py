@@ -70,9 +70,10 @@ def _acts(line: Line, story: Story) -> Iterator[tuple[Event, Entity]]:
     """The acts that the line asserts of somebody named, and the story with it."""
     for event in found(line, Event):
         actor = name_of(event.actor, line)
-        if actor is not None and actor.kind in NAMED and event.main and event.form == "verb":
-            if event.polarity == "positive" and _told(event, story, "actor"):
-                yield event, actor
+        if actor is None or actor.kind not in NAMED or event.polarity == "negative":
+            continue
+        if event.main and event.form == "verb" and _told(event, story, "actor"):
+            yield event, actor
 
 
 def _told(event: Event, story: Story, slot: str) -> bool:
@@ -94,7 +95,7 @@ def _does(words: str, event: Event, story: Story, slot: str) -> bool:
         other: Term | None = getattr(said, slot)
         if other is not None and same_term(event.predicate, said.predicate):
             names = {term.name or term.text for term in (other, *other.members)}
-            if any(words.split()[-1] in name for name in names):
+            if any(words in name for name in names):
                 return True
     return False
 

@@ -1,0 +1,199 @@
+"""`headlint rules score`: seed each rule's own faults into lines that were right, and count."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from linter.cli.exits import Exit
+from linter.cli.options import config_option, rules_option, settings_from
+from linter.cli.terminal import complain, emit
+from linter.config import Settings
+from linter.errors import UsageError
+
+if TYPE_CHECKING:
+    from linter.ruleset.model import Ruleset
+    from linter.scorecard.records import ArticleScore
+    from linter.scorecard.scoring import Scorecard
+
+_PAGE = Path("benchmarks", "RULES.md")
+_FIGURES = Path("linter", "scorecard", "figures.yaml")
+_TOLD_EVERY = 25
+
+
+@click.command(short_help="Seed each rule's own faults into right lines and count what is caught.")
+@click.argument("paths", nargs=-1, required=True)
+@click.option(
+    "--select", multiple=True, metavar="RULE", help="Only this rule or group. Repeatable."
+)
+@click.option("--sample", type=click.IntRange(1), default=1, metavar="N", help="Every Nth article.")
+@click.option(
+    "--parts",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="YAML that says, by file name, which kind of part the headlines of JSON lines are.",
+)
+@click.option(
+    "--resume",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Keep what is done in FILE, and take from it what an earlier run has done.",
+)
+@click.option(
+    "-j", "--processes", type=click.IntRange(1), default=1, metavar="N", help="Processes."
+)
+@click.option("--gate", is_flag=True, help="Exit with 1 if a rule of high confidence falls short.")
+@click.option(
+    "--missed", metavar="RULE", help="List what this rule missed or alarmed on, to be read."
+)
+@click.option(
+    "--write",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="DIR",
+    help="Write the figures into the checkout at DIR: benchmarks/RULES.md and those that ship.",
+)
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(("text", "json", "markdown")),
+    default="text",
+    help="text (default): for people. json: for programs. markdown: as benchmarks/RULES.md.",
+)
+@rules_option()
+@config_option()
+def score(
+    paths: tuple[str, ...],
+    select: tuple[str, ...],
+    packs: tuple[str, ...],
+    config: Path | None,
+    sample: int,
+    parts: Path | None,
+    resume: Path | None,
+    processes: int,
+    **options: Any,
+) -> int:
+    """Measure the rules on articles that are presumed right.
+
+    PATHS are files or folders of published articles. Into their lines each rule's own faults are
+    seeded, as its file names them: another actor, a slipped nought, a lost "not". Shown is how many
+    of them the rule notices, and on how many untouched lines it raises an alarm. Records of JSON
+    lines with a `label` other than `supported` are left out. Nothing is written to an article.
+
+    \b
+    Examples:
+      headlint rules score archive/2024
+      headlint rules score archive --sample 10 --select numbers
+      headlint rules score archive --gate
+      headlint rules score archive --missed wrong-number
+
+    Exit codes: 0 done, 1 a rule falls short (with --gate), 2 mistakes, 3 no article to score.
+    """
+    from linter.scorecard.scoring import add_up, broken
+
+    settings = settings_from(config, rules=packs)
+    ruleset = _chosen(settings, select)
+    scored = _scored(paths, settings, ruleset, sample, parts, resume, processes)
+    if not scored:
+        complain("No article to score: none of the PATHS holds one with a line and a body.")
+        return Exit.NOTHING_CHECKED
+    card = add_up(scored, ruleset)
+    _show(card, scored, ruleset, **options)
+    return Exit.FINDINGS if options["gate"] and broken(card, ruleset) else Exit.CLEAN
+
+
+def _chosen(settings: Settings, select: tuple[str, ...]) -> Ruleset:
+    from linter.api import load_all_rules
+    from linter.selection import choose_rules
+
+    return choose_rules(load_all_rules(settings), Settings(profile="audit", select=select))
+
+
+def _scored(
+    paths: tuple[str, ...],
+    settings: Settings,
+    ruleset: Ruleset,
+    sample: int,
+    parts: Path | None,
+    resume: Path | None,
+    processes: int,
+) -> list[ArticleScore]:
+    from linter.api import read
+    from linter.scorecard.articles import Patterns, presumed_right, read_patterns
+    from linter.scorecard.running import score_all
+
+    patterns = read_patterns(parts) if parts is not None else Patterns()
+    articles = list(presumed_right(read(paths, settings), patterns, sample))
+    return score_all(
+        articles,
+        ruleset,
+        model=settings.model,
+        processes=processes,
+        kept=resume,
+        progress=_tell,
+    )
+
+
+def _tell(done: int, total: int) -> None:
+    if done % _TOLD_EVERY == 0 or done == total:
+        complain(f"{done} of {total} articles scored")
+
+
+def _show(
+    card: Scorecard,
+    scored: Sequence[ArticleScore],
+    ruleset: Ruleset,
+    output: str,
+    gate: bool,
+    missed: str | None,
+    write: Path | None,
+) -> None:
+    from linter.reports import scorecard as report
+    from linter.reports.json import CONTRACT_VERSION, serialise
+    from linter.scorecard.figures import figures_text
+
+    if missed is not None and ruleset.get(missed) is None:
+        raise UsageError(f"there is no rule '{missed}' among those scored.")
+    day = datetime.now(UTC).date().isoformat()
+    if write is not None:
+        commit = _commit(write)
+        _write(write / _PAGE, report.scorecard_page(card, ruleset, commit, day))
+        _write(write / _FIGURES, figures_text(card, commit, day))
+    if missed is not None:
+        emit(report.missed_text(scored, missed))
+    elif output == "json":
+        record = {"version": CONTRACT_VERSION, **report.scorecard_record(card, ruleset)}
+        emit(serialise(record))
+    elif output == "markdown":
+        emit(report.scorecard_page(card, ruleset, _commit(Path()), day))
+    else:
+        emit(report.scorecard_text(card, ruleset))
+        emit("\n" + report.gate_text(card, ruleset))
+    if gate and output != "text":
+        complain(report.gate_text(card, ruleset).rstrip())
+
+
+def _write(path: Path, text: str) -> None:
+    if not path.parent.is_dir():
+        raise UsageError(f"{path.parent} is no folder; --write names a checkout of headlint.")
+    path.write_text(text, encoding="utf-8")
+    complain(f"wrote {path}")
+
+
+def _commit(folder: Path) -> str:
+    """The short hash of the commit in hand, or "unknown" outside a repository."""
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "--short", "HEAD"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return done.stdout.strip()

@@ -1,0 +1,95 @@
+"""Keeps scored articles in a JSON-lines file, so that a run that was broken off can be resumed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from linter.articles.model import Article
+from linter.errors import UsageError
+from linter.ruleset.model import Ruleset
+from linter.scorecard.records import ArticleScore, Seed
+from linter.version import __version__
+
+
+def key_of(article: Article, other_line: str, ruleset: Ruleset, model: str | None) -> str:
+    """A digest of all that the score of an article depends on: text, rules, model, our own code."""
+    told = (
+        [(part.kind, part.passage.text) for part in article.parts],
+        [passage.text for passage in article.body],
+        str(article.published),
+        other_line,
+        ruleset.digest,
+        [rule.id for rule in ruleset],
+        model,
+        code_digest(),
+    )
+    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
+
+
+@cache
+def code_digest() -> str:
+    """A digest of headlint's own code and word lists, as they stand on disk."""
+    root = Path(__file__).parents[1]
+    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
+    for path in sorted(root.rglob("*")):
+        if path.suffix in (".py", ".yaml") and path.name != "figures.yaml":
+            digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def load(path: Path) -> dict[str, ArticleScore]:
+    """The scores kept in the file, by key; none if there is no such file.
+
+    A last line that was cut off is passed over. Raises UsageError for a file of another kind.
+    """
+    if not path.exists():
+        return {}
+    found: dict[str, ArticleScore] = {}
+    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if not text.endswith("}"):
+            continue
+        try:
+            score = _score(json.loads(text))
+        except (ValueError, KeyError, TypeError) as error:
+            raise UsageError(
+                f"{path}:{number}: not a scored article. --resume names the file of an earlier "
+                "run, or one that does not exist yet."
+            ) from error
+        found[score.key] = score
+    return found
+
+
+def append(path: Path, score: ArticleScore) -> None:
+    """Add one score to the file. A line that was cut off before is left standing alone."""
+    fresh = not path.exists() or path.read_bytes()[-1:] in (b"", b"\n")
+    with path.open("a", encoding="utf-8") as file:
+        file.write(("" if fresh else "\n") + line_of(score) + "\n")
+
+
+def line_of(score: ArticleScore) -> str:
+    """The score as one line of JSON."""
+    record = {**asdict(score), "parts": sorted(score.parts)}
+    return json.dumps(record, ensure_ascii=False, sort_keys=True)
+
+
+def _score(record: dict[str, Any]) -> ArticleScore:
+    return ArticleScore(
+        key=record["key"],
+        group=record["group"],
+        path=record["path"],
+        parts=frozenset(record["parts"]),
+        alarms=tuple((rule, line) for rule, line in record["alarms"]),
+        seeds=tuple(_seeds(record["seeds"])),
+    )
+
+
+def _seeds(records: list[dict[str, Any]]) -> Iterator[Seed]:
+    for record in records:
+        lists = {name: tuple(record[name]) for name in ("rules", "noticed")}
+        yield Seed(**{**record, **lists})

@@ -1,0 +1,591 @@
+"""Each operator lays its fault where the story bears the line out, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.ruleset.fault_table import FAULTS
+from linter.scorecard.mutations import operators
+from linter.scorecard.seeding import lines_of
+from linter.scorecard.story import Story
+from tests.language.understanding import reading
+
+# (fault, line, body, one of the lines that it makes)
+LAID = [
+    (
+        "swap-name",
+        "Estonia opens a harbour for grain ships",
+        "Estonia opened a harbour for grain ships. Farmers in Latvia waited. The ministry of Latvia gave no date.",
+        "Latvia opens a harbour for grain ships",
+    ),
+    (
+        "swap-actor",
+        "Denmark closes strait to ferries",
+        "Denmark closed the strait to ferries after a storm. Norway sent two tugs to Oslo.",
+        "Norway closes strait to ferries",
+    ),
+    (
+        "swap-target",
+        "Poland fines Maria Ortega over waste",
+        "Poland has fined Maria Ortega over waste. Her neighbour Jonas Weber found it. Jonas Weber runs a mill.",
+        "Poland fines Jonas Weber over waste",
+    ),
+    (
+        "exchange-roles",
+        "Norway sues Iceland over herring",
+        "Norway sued Iceland over herring on Monday.",
+        "Iceland sues Norway over herring",
+    ),
+    (
+        "swap-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. Crews came from a depot in Geneva.",
+        "Fire destroys mill in Geneva",
+    ),
+    (
+        "swap-nationality",
+        "Danish tourist dies on glacier",
+        "A Danish tourist died on a glacier on Friday. A Swedish guide called for help.",
+        "Swedish tourist dies on glacier",
+    ),
+    (
+        "swap-capital",
+        "North Korea tests missile",
+        "North Korea tested a missile on Tuesday, officials said.",
+        "Seoul tests missile",
+    ),
+    (
+        "confuse-name",
+        "Niger closes its border",
+        "Niger closed its border on Tuesday, the army said.",
+        "Nigeria closes its border",
+    ),
+    (
+        "foreign-name",
+        "Maria Ortega resigns as coach",
+        "Maria Ortega resigned as coach on Monday. The club thanked Ortega.",
+        "Ottilie Brandreth resigns as coach",
+    ),
+    (
+        "misspell-name",
+        "Stephenson resigns as coach",
+        "Laura Stephenson resigned as coach on Monday. Stephenson gave no reason.",
+        "Stepehnson resigns as coach",
+    ),
+    (
+        "repeat-name",
+        "Maria Ortega praises Jonas Weber for rescue",
+        "Maria Ortega praised Jonas Weber for the rescue on Sunday.",
+        "Jonas Weber praises Jonas Weber for rescue",
+    ),
+    (
+        "person-for-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. The owner, Maria Ortega, was away. Maria Ortega wept.",
+        "Fire destroys mill in Maria Ortega",
+    ),
+    (
+        "name-for-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. The Tamberley Institute owned it. The Tamberley Institute will rebuild.",
+        "Fire destroys mill in Tamberley Institute",
+    ),
+    (
+        "swap-pronoun",
+        "Coach says she will leave",
+        "Maria Ortega said she will leave the club. Her contract ends in May.",
+        "Coach says he will leave",
+    ),
+    (
+        "change-number",
+        "City shuts 14 schools",
+        "The city will shut 14 schools next year, the council said.",
+        "City shuts 20 schools",
+    ),
+    (
+        "move-number",
+        "City shuts 14 schools",
+        "The city will shut 14 schools. It painted 230 bridges.",
+        "City shuts 230 schools",
+    ),
+    (
+        "scale-number",
+        "City shuts 14 schools",
+        "The city will shut 14 schools next year, the council said.",
+        "City shuts 14,000 schools",
+    ),
+    (
+        "number-for-date",
+        "Vote on harbour set for Monday",
+        "The vote on the harbour is set for Monday. It has 14 berths.",
+        "Vote on harbour set for 14",
+    ),
+    (
+        "one-for-many",
+        "City shuts three schools",
+        "The city will shut three schools next year.",
+        "City shuts one schools",
+    ),
+    (
+        "impossible-percent",
+        "Storm fells 40% of city trees",
+        "The storm felled 40% of the city's trees on Monday.",
+        "Storm fells 140% of city trees",
+    ),
+    (
+        "change-age",
+        "Boy aged 9 saved from river",
+        "A boy aged 9 was saved from the river on Monday.",
+        "Boy aged 11 saved from river",
+    ),
+    (
+        "change-score",
+        "Rovers beat Wanderers 3-1",
+        "Rovers beat Wanderers 3-1 on Saturday.",
+        "Rovers beat Wanderers 5-1",
+    ),
+    (
+        "change-term",
+        "Baker jailed for 10 years",
+        "The baker was jailed for 10 years on Monday.",
+        "Baker jailed for 12 years",
+    ),
+    (
+        "stale-toll",
+        "Flood kills 12",
+        "The flood killed 12 people in the valley.",
+        "Flood kills 11",
+    ),
+    (
+        "alter-quote",
+        "Mayor: 'We will rebuild every bridge'",
+        "“We will rebuild every bridge,” the mayor said.",
+        "Mayor: 'We will rebuild every gardens'",
+    ),
+    (
+        "swap-speaker",
+        "Maria Ortega says the dam will hold",
+        "Maria Ortega said the dam will hold. Jonas Weber walked along it. Jonas Weber farms there.",
+        "Jonas Weber says the dam will hold",
+    ),
+    (
+        "drop-attribution",
+        "Dam will hold, says Maria Ortega",
+        "The dam will hold, Maria Ortega said on Monday.",
+        "Dam will hold",
+    ),
+    (
+        "drop-negation",
+        "Council will not sell harbour",
+        "The council will not sell the harbour, it said.",
+        "Council will sell harbour",
+    ),
+    (
+        "add-negation",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council does not sell harbour to bank",
+    ),
+    (
+        "drop-condition",
+        "Strike is off if pay deal is signed",
+        "The strike is off if the pay deal is signed, the union said.",
+        "Strike is off",
+    ),
+    (
+        "plan-as-done",
+        "Council to sell harbour",
+        "The council plans to sell the harbour next year.",
+        "Council sells harbour",
+    ),
+    (
+        "swap-offence",
+        "Baker cleared of robbery",
+        "The baker was cleared of robbery on Monday.",
+        "Baker cleared of arson",
+    ),
+    (
+        "change-date",
+        "Vote on harbour set for Monday",
+        "The vote on the harbour is set for Monday.",
+        "Vote on harbour set for Wednesday",
+    ),
+    (
+        "move-date",
+        "Vote on harbour set for Monday",
+        "The vote on the harbour is set for Monday. Ferries stop on Thursday.",
+        "Vote on harbour set for Thursday",
+    ),
+    (
+        "date-for-name",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday.",
+        "Fire destroys mill in Sunday",
+    ),
+    (
+        "opposite-word",
+        "Council approves harbour sale",
+        "The council approved the harbour sale, approving the plan.",
+        "Council blocks harbour sale",
+    ),
+    (
+        "flip-direction",
+        "Profit rises at brewery",
+        "Profit rose at the brewery. The owner said profit rises each May.",
+        "Profit falls at brewery",
+    ),
+    (
+        "change-word",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council sells garden to bank",
+    ),
+    (
+        "address-reader",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council sells harbour to bank, and what it means for you",
+    ),
+    (
+        "draft-marker",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "TK Council sells harbour to bank",
+    ),
+    (
+        "swap-currency",
+        "Bridge to cost £3m",
+        "The bridge will cost £3m, the council said.",
+        "Bridge to cost $3m",
+    ),
+    (
+        "percent-for-points",
+        "Turnout falls 4%",
+        "Turnout fell 4% in the harbour vote.",
+        "Turnout falls 4 percentage points",
+    ),
+    (
+        "drop-bound",
+        "Up to 500 jobs to go at brewery",
+        "Up to 500 jobs will go at the brewery.",
+        "500 jobs to go at brewery",
+    ),
+    (
+        "flip-bound",
+        "At least 20 trees fall in storm",
+        "At least 20 trees fell in the storm.",
+        "At most 20 trees fall in storm",
+    ),
+    (
+        "swap-vague-plural",
+        "Dozens march to harbour",
+        "Dozens of people marched to the harbour.",
+        "Thousands march to harbour",
+    ),
+    (
+        "swap-fraction",
+        "Brewery doubles its output",
+        "The brewery doubled its output, and it doubles again in May.",
+        "Brewery triples its output",
+    ),
+    (
+        "drop-period",
+        "Harbour loses £3m a year",
+        "The harbour loses £3m a year, the council said.",
+        "Harbour loses £3m a month",
+    ),
+    (
+        "swap-casualty",
+        "Three killed in mill fire",
+        "Three people were killed in the mill fire.",
+        "Three injured in mill fire",
+    ),
+    (
+        "drop-former",
+        "Former mayor buys harbour",
+        "The former mayor bought the harbour on Monday.",
+        "Mayor buys harbour",
+    ),
+    (
+        "swap-title",
+        "Mayor buys harbour",
+        "The mayor bought the harbour on Monday.",
+        "Governor buys harbour",
+    ),
+    (
+        "group-for-member",
+        "Doctor backs salt ban",
+        "A doctor has backed the salt ban.",
+        "Doctors backs salt ban",
+    ),
+    (
+        "raise-report",
+        "Brewery says its beer is pure",
+        "The brewery says its beer is pure.",
+        "Brewery confirms its beer is pure",
+    ),
+    (
+        "drop-hedge",
+        "Suspected arson at mill",
+        "The fire at the mill is suspected arson, the crew said of the mill.",
+        "Arson at mill",
+    ),
+    (
+        "add-hedge",
+        "Brewery has sold its mill",
+        "The brewery has sold its mill.",
+        "Brewery may have sold its mill",
+    ),
+    (
+        "probe-as-finding",
+        "Brewery investigated over waste in river",
+        "The brewery is being investigated over waste in the river.",
+        "Brewery guilty of waste in river",
+    ),
+    (
+        "raise-legal-stage",
+        "Baker charged with theft of flour",
+        "The baker was charged with theft of flour.",
+        "Baker convicted of theft of flour",
+    ),
+    (
+        "presume-guilt",
+        "Mill fire suspect faces judge",
+        "The suspect in the mill fire faces a judge.",
+        "Mill fire killer faces judge",
+    ),
+    (
+        "arrested-for",
+        "Baker arrested on suspicion of theft",
+        "The baker was arrested on suspicion of theft.",
+        "Baker arrested for theft",
+    ),
+    (
+        "civil-as-criminal",
+        "Brewery sued over waste in river",
+        "The brewery was sued over waste in the river.",
+        "Brewery charged with waste in river",
+    ),
+    (
+        "cause-from-link",
+        "Salt linked to strokes in study",
+        "Salt was linked to strokes in a study.",
+        "Salt causes strokes in study",
+    ),
+    (
+        "drop-subjects",
+        "Drug slows tumours in mice",
+        "The drug slowed tumours in mice.",
+        "Drug slows tumours",
+    ),
+    (
+        "claim-cure",
+        "Drug shows promise against gout",
+        "The drug shows promise against gout, an early trial found.",
+        "Drug cures against gout",
+    ),
+    (
+        "claim-majority",
+        "46% back harbour sale",
+        "The poll found 46% back the harbour sale.",
+        "most back harbour sale",
+    ),
+    (
+        "claim-lead",
+        "Ortega neck and neck with Weber",
+        "Maria Ortega is neck and neck with Jonas Weber.",
+        "Ortega leads Weber",
+    ),
+    (
+        "widen-population",
+        "Teachers back longer holidays",
+        "Teachers back longer holidays, their union said.",
+        "People back longer holidays",
+    ),
+    (
+        "widen-scope",
+        "Some schools shut by snow",
+        "Some schools were shut by snow.",
+        "All schools shut by snow",
+    ),
+    (
+        "claim-record",
+        "Big crowd at harbour fair",
+        "A big crowd came to the harbour fair.",
+        "Record crowd at harbour fair",
+    ),
+    (
+        "swap-name-in-copy",
+        "Estonia opened a harbour for grain ships",
+        "Estonia opened a harbour for grain ships. The ministry of Latvia gave no date.",
+        "Latvia opened a harbour for grain ships",
+    ),
+    (
+        "change-number-in-copy",
+        "The city will shut 14 schools",
+        "The city will shut 14 schools.",
+        "The city will shut 20 schools",
+    ),
+    (
+        "move-number-in-copy",
+        "The city will shut 14 schools",
+        "The city will shut 14 schools. It painted 230 bridges.",
+        "The city will shut 230 schools",
+    ),
+    (
+        "move-date-in-copy",
+        "The harbour vote is set for Monday",
+        "The harbour vote is set for Monday. Ferries stop on Thursday.",
+        "The harbour vote is set for Thursday",
+    ),
+    (
+        "number-for-date-in-copy",
+        "The harbour vote is set for Monday",
+        "The harbour vote is set for Monday. It has 14 berths.",
+        "The harbour vote is set for 14",
+    ),
+    (
+        "opposite-word-in-copy",
+        "The council approves the harbour sale",
+        "The council approves the harbour sale.",
+        "The council blocks the harbour sale",
+    ),
+    (
+        "change-word-in-copy",
+        "The council sells the harbour",
+        "The council sells the harbour.",
+        "The council sells the garden",
+    ),
+]
+
+# (fault, line, body, why nothing is laid)
+LEFT = [
+    (
+        "swap-name",
+        "Estonia opens harbour",
+        "Latvia built a ferry.",
+        "the story does not bear it out",
+    ),
+    (
+        "swap-name",
+        "Estonia opens a harbour for grain ships",
+        "Estonia and Latvia opened a harbour for grain ships.",
+        "both do it",
+    ),
+    (
+        "swap-actor",
+        "Denmark closes strait to ferries",
+        "Denmark closed the strait to ferries. Norway closed its strait to ferries in May.",
+        "the other does it too",
+    ),
+    (
+        "exchange-roles",
+        "Norway meets Iceland over herring",
+        "Norway met Iceland over herring on Monday.",
+        "both meet",
+    ),
+    (
+        "exchange-roles",
+        "Norway sues Iceland over herring",
+        "Norway sued Iceland over herring. Iceland sued Norway over herring in turn.",
+        "it holds both ways",
+    ),
+    (
+        "swap-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon. Crews came from all over France.",
+        "one place lies in the other",
+    ),
+    (
+        "confuse-name",
+        "Niger closes its border",
+        "Niger closed its border with Nigeria on Tuesday.",
+        "the story names the other",
+    ),
+    (
+        "swap-pronoun",
+        "Coach says she will leave",
+        "Maria Ortega said she will leave. Her rival said he would stay.",
+        "whom it means cannot be told",
+    ),
+    (
+        "drop-bound",
+        "Up to 500 jobs to go at brewery",
+        "Up to 500 jobs will go at the brewery. The union counts 500 jobs at the brewery.",
+        "the story has the bare figure too",
+    ),
+    (
+        "raise-legal-stage",
+        "Baker charged with theft of flour",
+        "The baker, charged with theft of flour, was found guilty.",
+        "the story goes as far",
+    ),
+    (
+        "plan-as-done",
+        "Council to sell harbour",
+        "The council plans to sell the harbour. It sold the harbour once before.",
+        "the story tells it as done too",
+    ),
+    (
+        "add-negation",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank. It did not sell the mill.",
+        "the story denies a sale",
+    ),
+    (
+        "swap-name-in-copy",
+        "Estonia opens harbour as unions threaten to strike over wages",
+        "Estonia opened a harbour for grain ships from Latvia after years of quarrels over its cost.",
+        "the line copies no sentence",
+    ),
+]
+
+# Faults of a whole line, or between parts, have tests of their own below.
+OTHERS = {"other-line", "part-name", "part-number"}
+
+
+def ways(fault: str, line: str, body: str, *, dek: str | None = None, other: str = "") -> list[str]:
+    """All lines that the operator makes of a headline."""
+    understood = reading(line, body, dek=dek)
+    story = Story(understood, other)
+    return [made.text for made in operators()[fault](lines_of(understood)[0], story)]
+
+
+def test_every_fault_has_an_operator_and_a_test() -> None:
+    assert set(operators()) == set(FAULTS)
+    assert {fault for fault, *_ in LAID} | OTHERS == set(FAULTS)
+
+
+@pytest.mark.parametrize(("fault", "line", "body", "made"), LAID, ids=[row[0] for row in LAID])
+def test_the_fault_is_laid(fault: str, line: str, body: str, made: str) -> None:
+    found = ways(fault, line, body)
+    assert made in found
+    assert line not in found
+
+
+@pytest.mark.parametrize(
+    ("fault", "line", "body", "why"), LEFT, ids=[f"{row[0]}: {row[3]}" for row in LEFT]
+)
+def test_a_line_that_would_stay_true_is_left_alone(
+    fault: str, line: str, body: str, why: str
+) -> None:
+    assert ways(fault, line, body) == [], why
+
+
+def test_another_articles_line() -> None:
+    body = "The council sold the harbour."
+    assert ways("other-line", "Council sells harbour", body, other="Rain ends drought") == [
+        "Rain ends drought"
+    ]
+    assert ways("other-line", "Council sells harbour", body) == []
+
+
+def test_parts_that_disagree() -> None:
+    body = "Denmark closed the strait to 40 ferries. Norway sent two tugs."
+    dek = "Denmark closed the strait to 40 ferries after a storm"
+    assert "Norway closes strait to 40 ferries" in ways(
+        "part-name", "Denmark closes strait to 40 ferries", body, dek=dek
+    )
+    numbers = ways("part-number", "Denmark closes strait to 40 ferries", body, dek=dek)
+    assert "Denmark closes strait to 60 ferries" in numbers
+    assert ways("part-number", "Denmark closes strait to 40 ferries", body) == []
