@@ -13,7 +13,7 @@ import yaml
 
 from linter.articles.model import PART_KINDS, Article, PartKind, ReadError
 from linter.errors import UsageError
-from linter.runner import ReadResult
+from linter.examine import ReadResult
 
 RIGHT = "supported"
 """The label of a JSON-lines record whose line is right; records without a label are too."""

@@ -15,7 +15,7 @@ LAID = [
     (
         "swap-name",
         "Estonia opens a harbour for grain ships",
-        "Estonia opened a harbour for grain ships. Farmers in Latvia waited. The ministry of Latvia gave no date.",
+        "Estonia opened a harbour for grain ships. Farmers in Latvia waited.",
         "Latvia opens a harbour for grain ships",
     ),
     (
@@ -27,7 +27,7 @@ LAID = [
     (
         "swap-target",
         "Poland fines Maria Ortega over waste",
-        "Poland has fined Maria Ortega over waste. Her neighbour Jonas Weber found it. Jonas Weber runs a mill.",
+        "Poland has fined Maria Ortega over waste. Jonas Weber found it.",
         "Poland fines Jonas Weber over waste",
     ),
     (
@@ -81,13 +81,13 @@ LAID = [
     (
         "person-for-place",
         "Fire destroys mill in Lyon",
-        "A fire destroyed a mill in Lyon on Sunday. The owner, Maria Ortega, was away. Maria Ortega wept.",
+        "A fire destroyed a mill in Lyon on Sunday. The owner, Maria Ortega, wept.",
         "Fire destroys mill in Maria Ortega",
     ),
     (
         "name-for-place",
         "Fire destroys mill in Lyon",
-        "A fire destroyed a mill in Lyon on Sunday. The Tamberley Institute owned it. The Tamberley Institute will rebuild.",
+        "A fire destroyed a mill in Lyon on Sunday. The Tamberley Institute owned it.",
         "Fire destroys mill in Tamberley Institute",
     ),
     (
@@ -165,7 +165,7 @@ LAID = [
     (
         "swap-speaker",
         "Maria Ortega says the dam will hold",
-        "Maria Ortega said the dam will hold. Jonas Weber walked along it. Jonas Weber farms there.",
+        "Maria Ortega said the dam will hold. Jonas Weber walked along it.",
         "Jonas Weber says the dam will hold",
     ),
     (
@@ -535,7 +535,7 @@ LEFT = [
     (
         "swap-name-in-copy",
         "Estonia opens harbour as unions threaten to strike over wages",
-        "Estonia opened a harbour for grain ships from Latvia after years of quarrels over its cost.",
+        "Estonia opened a harbour for grain ships from Latvia after years of talks.",
         "the line copies no sentence",
     ),
 ]
