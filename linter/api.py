@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from linter.language.reading import Reading
     from linter.ruleset.loader import RuleSources
     from linter.ruleset.model import Rule, Ruleset
+    from linter.ruleset.trace import Trace
 
 Input = str | Path | Source
 """A file, a folder, a glob pattern, or bytes in hand with the name they are to go by."""
@@ -129,14 +130,44 @@ def load_rules(settings: Settings | None = None) -> Ruleset:
     return choose_rules(load_all_rules(chosen), chosen)
 
 
-def find_rule(rule_id: str, settings: Settings | None = None) -> Rule:
-    """The rule of that id, whatever the profile. Raises UsageError, naming the nearest, if none."""
-    ruleset = load_all_rules(settings)
-    found = ruleset.get(rule_id)
-    if found is None:
-        hint = did_you_mean(rule_id, [rule.id for rule in ruleset])
-        raise UsageError(f"there is no rule '{rule_id}'.{hint} See 'headlint rules list'.")
+def find_rule(name: str, settings: Settings | None = None) -> Rule:
+    """The rule of that id, or in that file, whatever the profile.
+
+    Raises UsageError, naming the nearest, if there is none, and RulesetError for a broken file.
+    """
+    (found,) = single_rule(name, settings)
     return found
+
+
+def single_rule(name: str, settings: Settings | None = None) -> Ruleset:
+    """The rule that `find_rule` finds, alone in a ruleset with the words that go with it."""
+    from linter.ruleset.rule_files import names_files
+
+    chosen = settings or Settings()
+    if names_files(name):
+        ruleset = load_all_rules(replace(chosen, rules=(name,), rules_base=None))
+        if len(ruleset) != 1:
+            raise UsageError(f"'{name}' holds {len(ruleset)} rules; name the file of one.")
+        return ruleset
+    ruleset = load_all_rules(chosen)
+    found = ruleset.get(name)
+    if found is None:
+        hint = did_you_mean(name, [rule.id for rule in ruleset])
+        raise UsageError(f"there is no rule '{name}'.{hint} See 'headlint rules list'.")
+    return replace(ruleset, rules=(found,))
+
+
+def trace(
+    article: Article, ruleset: Ruleset, settings: Settings | None = None
+) -> tuple[Reading, tuple[Trace, ...]]:
+    """What headlint understands of an article, and what the rules made of every claim in it."""
+    from linter.language.house_words import using
+    from linter.language.reading import understand
+    from linter.ruleset.trace import trace as trace_rule
+
+    with using(ruleset.words):
+        reading = understand(article, (settings or Settings()).model)
+        return reading, tuple(each for rule in ruleset for each in trace_rule(rule, reading))
 
 
 def load_all_rules(settings: Settings | None = None) -> Ruleset:

@@ -18,10 +18,12 @@ from linter.cli.terminal import emit, style_of
 def explain(rule: str, packs: tuple[str, ...], config: Path | None) -> int:
     """Say what RULE is about: why it matters, when it speaks up, when it keeps silent.
 
+    RULE is the id of a rule, or a rule file.
+
     \b
     Examples:
       headlint explain wrong-actor
-      headlint explain our-style --rules newsroom/rules
+      headlint explain newsroom/rules/house/our-style.yaml
     """
     from linter.api import find_rule
     from linter.reports.rule_page import rule_text

@@ -1,4 +1,4 @@
-"""`headlint rules`: list, validate and test rule files."""
+"""`headlint rules`: start, list, validate and test rule files."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from linter.cli.options import (
     select_options,
     settings_from,
 )
+from linter.cli.rules_new import new
 from linter.cli.score import score
 from linter.cli.terminal import emit, style_of
 from linter.config import Settings
@@ -21,13 +22,14 @@ from linter.config import Settings
 
 @click.group()
 def rules() -> None:
-    """List, validate and test rules.
+    """Start, list, validate, test and score rules.
 
     A rule is one YAML file that carries its own tests. docs/rule-language.md says how to write one.
     """
 
 
 rules.add_command(score)
+rules.add_command(new)
 
 
 @rules.command("list")
@@ -112,14 +114,16 @@ def validate(paths: tuple[str, ...], config: Path | None) -> int:
 def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) -> int:
     """Run the tests that stand in rule files.
 
-    NAMES are ids or groups of rules; without any, all rules are tested. Known misses (`todo`) are
-    counted; one that has been learned is pointed out, so that it can be promoted.
+    NAMES are ids or groups of rules, or rule files, folders and packs; without any, all rules are
+    tested. Known misses (`todo`) are counted; one that has been learned is pointed out, so that it
+    can be promoted.
 
     \b
     Examples:
       headlint rules test
       headlint rules test wrong-actor numbers
-      headlint rules test --rules newsroom/rules
+      headlint rules test newsroom/rules/house/our-style.yaml
+      headlint rules test newsroom/rules/ gazette-rules:sport
 
     Exit codes: 0 all as expected, 1 some not, 2 mistakes in a rule file.
     """
@@ -128,11 +132,14 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     from linter.api import load_all_rules
     from linter.examine import check_article
     from linter.reports.rule_checks import tests_text
+    from linter.ruleset.rule_files import names_files
     from linter.ruleset.testing import run_tests
     from linter.selection import choose_rules
 
-    settings = settings_from(config, rules=packs)
-    chosen = choose_rules(load_all_rules(settings), Settings(profile="audit", select=names))
+    files = tuple(name for name in names if names_files(name))
+    ids = tuple(name for name in names if name not in files)
+    settings = settings_from(config, rules=(*packs, *files))
+    chosen = choose_rules(load_all_rules(settings), Settings(profile="audit", select=ids))
     check = partial(check_article, model=settings.model)
     results = [result for rule in chosen for result in run_tests(rule, check, chosen.words)]
     emit(tests_text(results, style_of().width))

@@ -33,26 +33,28 @@ def trace(
 ) -> int:
     """Show every claim that RULE looked at in PATHS, the evidence it weighed, and what was decided.
 
+    RULE is the id of a rule, or a rule file.
+
     \b
     Examples:
       headlint trace wrong-actor story.md
-      headlint trace our-style story.md --rules newsroom/rules
+      headlint trace newsroom/rules/house/our-style.yaml story.md
 
     Exit codes: 0 traced, 2 something could not be read, 3 no article found.
     """
-    from linter.api import find_rule, inspect, read
+    from linter.api import read, single_rule
+    from linter.api import trace as trace_rule
     from linter.articles.model import ReadError
     from linter.reports.tracing import trace_text
     from linter.reports.understood import left_alone_text, unread_text
-    from linter.ruleset.trace import trace as trace_rule
 
     settings = settings_from(config, rules=packs)
-    chosen = find_rule(rule, settings)
+    chosen = single_rule(rule, settings)
     code = Exit.NOTHING_CHECKED
     for result in read(inputs_from(paths, stdin_filename), settings):
         if isinstance(result, Article):
-            reading = inspect(result, settings)
-            emit(trace_text(reading, trace_rule(chosen, reading), style_of().width))
+            reading, traces = trace_rule(result, chosen, settings)
+            emit(trace_text(reading, traces, style_of().width))
             code = max(code, Exit.CLEAN, key=_weight)
         elif isinstance(result, ReadError):
             complain(f"headlint: {unread_text(result)}")

@@ -145,6 +145,11 @@ def _text(path: str, file: Traversable) -> str:
         refuse(path, f"byte {error.start + 1} is not UTF-8; save the file as UTF-8")
 
 
+def names_files(name: str) -> bool:
+    """Whether a name is that of a file, a folder or a pack, and not the id or group of a rule."""
+    return is_pack(name) or "/" in name or "\\" in name or name.endswith(SUFFIXES)
+
+
 def is_pack(name: str) -> bool:
     """`headlint:core` is a pack; `C:\\rules` and `./a:b` are paths."""
     owner, colon, pack = name.partition(":")

@@ -51,7 +51,7 @@ UNGROUPED = "ungrouped"
 ALONE: ReportOn = "claim"
 """The `report` of a rule that compares the claim with nothing."""
 
-_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+RULE_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _ACT = "predicate"
 """The field that polarity, factuality and the like belong to."""
 
@@ -178,7 +178,7 @@ class _Reader:
         if rule_id is None:
             return None
         node = self.entries["id"][1]
-        if not _ID.fullmatch(rule_id):
+        if not RULE_ID.fullmatch(rule_id):
             self.reporter.report(node, f"{rule_id!r} is not kebab-case; write it as in wrong-actor")
         elif rule_id != self.path.stem:
             self.reporter.report(
