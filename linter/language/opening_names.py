@@ -39,7 +39,7 @@ def with_opening_name(
 
 def _is_name(token: Token) -> bool:
     named = token.tag_ == "NNP" and token.ent_type_
-    if not named and (token.tag_ not in {"NN", "NNP"} or token.dep_ != "nsubj"):
+    if not named and (token.tag_ not in {"NN", "NNP"} or token.dep_ not in {"nsubj", "nsubjpass"}):
         return False
     known = lexicons()
     stop = known.words("function_words")

@@ -64,6 +64,11 @@ RELATIONS: dict[str, Relation] = {
             "two different names that are often taken for each other: Niger and Nigeria",
         ),
         Relation(
+            "misspells",
+            ("term",),
+            "two names that differ by a letter or two in one word: Stephanson and Stephenson",
+        ),
+        Relation(
             "magnitude_slip",
             ("quantity",),
             "one number is 10, 1,000 or a million times the other",

@@ -16,6 +16,7 @@ from linter.language.fields import Field, FieldValue
 from linter.language.gazetteer import load_gazetteer
 from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
+from linter.language.misspelling import misspells as is_misspelt
 from linter.language.numbers import agrees
 from linter.language.numbers import magnitude_slip as slips
 from linter.language.quote_matching import verbatim as is_verbatim
@@ -88,6 +89,13 @@ def confusable(claim: FieldValue, evidence: FieldValue) -> Answer:
         return None
     known = load_gazetteer()
     return any(known.confusable(one) & theirs for one in ours)
+
+
+def misspells(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """One name is the other with a slip of the pen: `linter.language.misspelling`."""
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return is_misspelt(claim.text, evidence.text)
+    return None
 
 
 def magnitude_slip(claim: FieldValue, evidence: FieldValue) -> Answer:
@@ -250,6 +258,7 @@ _RELATIONS: dict[str, Callable[[FieldValue, FieldValue], Answer]] = {
     "compatible": compatible,
     "opposed": opposed,
     "confusable": confusable,
+    "misspells": misspells,
     "magnitude_slip": magnitude_slip,
     "verbatim": verbatim,
 }

@@ -1,0 +1,48 @@
+"""A slip of the pen in a name, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linter.language.misspelling import misspells
+
+SLIPS = [
+    ("Stephanson", "Stephenson"),
+    ("Stephanson", "Ann Stephenson"),
+    ("Maria Gonzales", "Maria Gonzalez"),
+    ("Lakseide", "Lakeside"),
+    ("Northumbria Watre", "Northumbria Water"),
+    ("Krasnoyersk", "Krasnoyarsk"),
+    ("Widdicombe", "Widdecombe"),
+]
+NONE = [
+    ("Kenya", "Kenyan"),
+    ("Kennedys", "Kennedy"),
+    ("Iran", "Iraq"),
+    ("Miller", "Tiller"),
+    ("Muller", "Müller"),
+    ("Ann Lee", "Bob Leigh"),
+    ("Ann Stephanson", "Bob Stephenson"),
+    ("Stephenson", "Ann Stephenson"),
+    ("Holland", "Poland"),
+    ("Austen", "Austria"),
+]
+
+
+@pytest.mark.parametrize(("name", "other"), SLIPS)
+def test_a_slip(name: str, other: str) -> None:
+    assert misspells(name, other)
+
+
+@pytest.mark.parametrize(("name", "other"), NONE)
+def test_no_slip(name: str, other: str) -> None:
+    assert not misspells(name, other)
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_a_name_never_misspells_itself_and_neighbours_are_mutual(one: str, other: str) -> None:
+    assert not misspells(one, one)
+    if " " not in one + other:
+        assert misspells(one, other) == misspells(other, one) or "'" in one + other
