@@ -13,7 +13,7 @@ QUIET = [
     "import linter; linter.check; linter.Article; linter.Settings; linter.Finding",
     "import linter.cli",
     "import linter.language.facts, linter.language.pipeline",
-    "import linter.reports.full, linter.reports.concise, linter.reports.json",
+    "from linter.reports import registry; [registry.find_report(n) for n in registry.names()]",
 ]
 COMMANDS = [
     ["--help"],

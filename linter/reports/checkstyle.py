@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 
 from linter.findings import Report
 from linter.reports.entries import Entry, entries
+from linter.reports.escape import escape
 from linter.reports.style import ReportFormat, Style
-from linter.reports.xml_text import element, serialise, xml_path
+from linter.reports.xml_text import element, serialise
 
 # The version of the format, which readers look at; Checkstyle has written it for many years.
 _VERSION = "4.3"
@@ -20,7 +21,7 @@ def render(report: Report, style: Style) -> str:
     """
     root = ElementTree.Element("checkstyle", version=_VERSION)
     for path, said in _by_path(report).items():
-        parent = element(root, "file", name=xml_path(path))
+        parent = element(root, "file", name=escape(path))
         for entry in said:
             _add(parent, entry)
     return serialise(root)

@@ -9,7 +9,6 @@ like approval.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from io import StringIO
 
 from rich.console import Console
@@ -21,7 +20,7 @@ from linter.reports.grouping import group
 from linter.reports.layout import set_rows, wrap
 from linter.reports.places import place
 from linter.reports.style import ReportFormat, Style
-from linter.reports.summary import by_reason, in_words, summarise
+from linter.reports.summary import by_reason, in_words, summarise, told_once
 
 _COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
 _WORDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -48,8 +47,7 @@ def render(report: Report, style: Style) -> str:
 
 
 def _lines(report: Report, width: int) -> Iterator[Text]:
-    groups = group(report.findings)
-    for found in groups:
+    for found in group(report.findings):
         yield from _finding(found.lead, found.also, width)
         yield Text()
     for notice in report.notices:
@@ -59,8 +57,7 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
         yield from _problem(problem, width)
         yield Text()
     yield from _not_checked(report.articles, width)
-    shown = replace(report, findings=tuple(found.lead for found in groups))
-    yield Text(in_words(summarise(shown)), style="bold")
+    yield Text(in_words(summarise(told_once(report))), style="bold")
 
 
 def _finding(finding: Finding, also: tuple[str, ...], width: int) -> Iterator[Text]:

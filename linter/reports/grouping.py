@@ -30,13 +30,16 @@ def group(findings: Iterable[Finding]) -> list[Group]:
     confidence, then whether it holds words of the story against the line, then the rule's name.
     """
     members: list[list[Finding]] = []
+    by_part: dict[tuple[str, str | None, str, str, int], list[list[Finding]]] = {}
     for finding in findings:
-        for others in members:
+        groups = by_part.setdefault(_part(finding), [])
+        for others in groups:
             if all(_same_slip(finding, other) for other in others):
                 others.append(finding)
                 break
         else:
             members.append([finding])
+            groups.append(members[-1])
     return [_led(found) for found in members]
 
 
@@ -57,7 +60,8 @@ def _sureness(finding: Finding) -> tuple[int, int, bool, str, int]:
 
 
 def _same_slip(one: Finding, other: Finding) -> bool:
-    return _part(one) == _part(other) and _overlap(one, other) and _same_evidence(one, other)
+    """Of two findings in one part."""
+    return _overlap(one, other) and _same_evidence(one, other)
 
 
 def _part(finding: Finding) -> tuple[str, str | None, str, str, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from linter.findings import Evidence, Finding, Report, Severity
+from linter.findings import Evidence, Finding, Report
 from linter.reports.entries import (
     NOT_CHECKED,
     NOT_READ,
@@ -21,6 +21,7 @@ from linter.reports.entries import (
     of_problem,
     quoted,
 )
+from linter.reports.escape import escape
 from linter.reports.fingerprints import fingerprints
 from linter.reports.json import Record, serialise
 from linter.reports.sarif_rules import LEVELS, descriptors
@@ -87,7 +88,7 @@ def _invocation(report: Report) -> Record:
 def _notification(entry: Entry) -> Record:
     return {
         "descriptor": {"id": entry.kind},
-        "level": _level(entry.severity),
+        "level": LEVELS[entry.severity],
         "message": message(entry.lines),
         "locations": [_location(entry)],
     }
@@ -100,7 +101,7 @@ def _results(report: Report) -> Iterator[Record]:
         entry = of_notice(notice)
         yield {
             "ruleId": entry.kind,
-            "level": _level(entry.severity),
+            "level": LEVELS[entry.severity],
             "message": message(entry.lines),
             "locations": [_location(entry)],
         }
@@ -110,7 +111,7 @@ def _result(finding: Finding, fingerprint: str) -> Record:
     entry = of_finding(finding)
     return {
         "ruleId": finding.rule,
-        "level": _level(finding.severity),
+        "level": LEVELS[finding.severity],
         "message": message(entry.lines),
         "locations": [{**_location(entry), "logicalLocations": [_part(finding)]}],
         "relatedLocations": list(_related(finding.path, finding.evidence)),
@@ -118,16 +119,20 @@ def _result(finding: Finding, fingerprint: str) -> Record:
         "properties": {
             "confidence": finding.confidence,
             "part": finding.part,
-            "article": finding.article,
-            "text": finding.text,
-            "suggestion": finding.suggestion,
+            "article": _shown(finding.article),
+            "text": _shown(finding.text),
+            "suggestion": _shown(finding.suggestion),
         },
     }
 
 
 def _part(finding: Finding) -> Record:
-    names = [finding.part] if finding.article is None else [finding.article, finding.part]
-    return {"name": finding.part, "fullyQualifiedName": "/".join(names)}
+    article = "" if finding.article is None else f"{escape(finding.article)}/"
+    return {"name": finding.part, "fullyQualifiedName": f"{article}{finding.part}"}
+
+
+def _shown(text: str | None) -> str | None:
+    return None if text is None else escape(text)
 
 
 def _related(path: str, evidence: Iterable[Evidence]) -> Iterator[Record]:
@@ -156,10 +161,6 @@ def _location(entry: Entry) -> Record:
 def _artifact(path: str) -> Record:
     target = uri(path)
     return {"uri": target} if target.startswith("file:") else {"uri": target, "uriBaseId": _ROOT}
-
-
-def _level(severity: Severity) -> str:
-    return LEVELS[severity]
 
 
 REPORT = ReportFormat(render, "SARIF 2.1.0, for code scanning.", suffixes=(".sarif", ".sarif.json"))

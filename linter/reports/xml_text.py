@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from linter.reports.escape import escape
-
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
 def element(
     parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str | int
 ) -> ElementTree.Element:
-    """A new child of `parent`. Text and attributes may not hold what `xml_path` takes out."""
+    """A new child of `parent`.
+
+    Text and attributes must have been through `escape`, which leaves nothing that XML cannot hold.
+    """
     child = ElementTree.SubElement(parent, tag, {key: str(attributes[key]) for key in attributes})
     child.text = text
     return child
@@ -27,8 +28,3 @@ def serialise(root: ElementTree.Element) -> str:
     ElementTree.indent(root)
     document: bytes = ElementTree.tostring(root, encoding="us-ascii", xml_declaration=False)
     return f"{_DECLARATION}\n{document.decode('ascii')}\n"
-
-
-def xml_path(path: str) -> str:
-    """A path without the characters that XML cannot hold at all; they are spelled out."""
-    return escape(path)

@@ -9,6 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from linter.findings import Report
 from linter.reports.entries import of_finding
+from linter.reports.escape import escape
 from linter.reports.sarif import render
 from linter.reports.sarif_text import message, uri
 from linter.reports.style import Style
@@ -75,7 +76,7 @@ def test_findings_and_notices_are_its_results(report: Report) -> None:
         (finding.rule, message(of_finding(finding).lines)) for finding in report.findings
     ]
     assert [each["properties"]["text"] for each in results if "properties" in each] == [
-        finding.text for finding in report.findings
+        escape(finding.text) for finding in report.findings
     ]
     assert [each["ruleId"] for each in results[len(report.findings) :]] == [
         notice.kind for notice in report.notices
