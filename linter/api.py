@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from linter.findings import Finding, Report, RuleInfo
 from linter.plan import Plan, SamePlan
 from linter.runner import Observer, finding_order, run, tell
 from linter.selection import choose_rules
-from linter.suppress import suppress
+from linter.stages import Stages, settle
 
 if TYPE_CHECKING:
     from linter.language.house_words import HouseWords
@@ -68,20 +67,19 @@ def check(
     inputs: Input | Iterable[Input],
     settings: Settings | None = None,
     *,
-    suppressing: bool = True,
-    today: date | None = None,
+    stages: Stages | None = None,
     stories: bool = False,
     observer: Observer | None = None,
 ) -> Report:
     """Check every article of files, folders and globs, and give one sorted Report.
 
-    Suppressions written in the articles hold unless `suppressing` is off; `today` is the day on
-    which they are to hold, by default that of the machine's clock. With `stories` the report holds
-    the articles that have findings. `observer` is told how the run goes on.
+    What articles suppress and what the baseline of the settings knows is taken away, unless
+    `stages` say otherwise. With `stories` the report holds the articles that have findings.
+    `observer` is told how the run goes on.
 
     Raises RulesetError for rule files that cannot be used, UsageError for a rule name that does not
-    exist, PipelineError if the language pipeline cannot be used. Unreadable input raises nothing:
-    it stands in the report's problems.
+    exist, ConfigError for a broken baseline, PipelineError if the language pipeline cannot be used.
+    Unreadable input raises nothing: it stands in the report's problems.
     """
     chosen = settings or Settings()
     ruleset = load_rules(chosen)
@@ -89,11 +87,15 @@ def check(
     sources = find(inputs, chosen)
     with Cache(chosen.cache_dir) if chosen.cache else nullcontext() as cache:
         report = run(sources, plan_for, cache, chosen.jobs, observer)
-    report = replace(report, rules=tuple(map(_info, ruleset)), fail_on=chosen.fail_on)
-    if suppressing and any(article.suppressions for article in report.articles):
-        ids = frozenset(rule.id for rule in ruleset)
-        groups = _groups(load_all_rules(chosen))
-        report = suppress(report, groups, lambda article: ids, today or date.today())
+    ran = tuple(rule.id for rule in ruleset)
+    report = replace(
+        report,
+        articles=tuple(replace(article, rules=ran) for article in report.articles),
+        rules=tuple(map(_info, ruleset)),
+        fail_on=chosen.fail_on,
+    )
+    through = stages or Stages(baseline=chosen.baseline)
+    report = settle(report, through, lambda: rule_groups(chosen))
     return replace(report, stories=tuple(tell(report, sources, plan_for))) if stories else report
 
 
@@ -186,10 +188,9 @@ def rule_sources(settings: Settings) -> RuleSources:
     )
 
 
-def _groups(ruleset: Ruleset) -> dict[str, str]:
+def rule_groups(settings: Settings | None = None) -> dict[str, str]:
     """The group of every rule an article may name: those of the core pack whatever the packs."""
-    core = load_all_rules(Settings())
-    return {rule.id: rule.group for rule in (*core, *ruleset)}
+    return {rule.id: rule.group for chosen in (None, settings) for rule in load_all_rules(chosen)}
 
 
 def _info(rule: Rule) -> RuleInfo:

@@ -59,8 +59,9 @@ class Finding:
 class Checked:
     """One article that was checked, or was not and why (`reason`).
 
-    `line` is that of a record in a file of many. `kind` is that of a checked article; it and the
-    `suppressions` written in the article are for the stages that follow, not for reports.
+    `line` is that of a record in a file of many. The rest is for the stages that follow, not for
+    reports: the `kind` of a checked article, the `suppressions` written in it, and the ids of the
+    `rules` that ran on it, which a run knows anew each time and no cache keeps.
     """
 
     path: str
@@ -71,6 +72,7 @@ class Checked:
     line: int | None = None
     kind: str | None = None
     suppressions: tuple[Suppression, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -16,11 +16,8 @@ from linter.articles.model import Suppression
 from linter.errors import did_you_mean
 from linter.findings import Checked, Finding, Notice, Report, notice_order
 
-Ran = Callable[[Checked], Collection[str]]
-"""The ids of the rules that ran on an article."""
 
-
-def suppress(report: Report, groups: Mapping[str, str], ran: Ran, today: date) -> Report:
+def suppress(report: Report, groups: Mapping[str, str], today: date) -> Report:
     """`report` without its suppressed findings, which are counted, and with notices.
 
     `groups` gives every rule there is, by id, its group: a suppression of any other name is a
@@ -37,10 +34,10 @@ def suppress(report: Report, groups: Mapping[str, str], ran: Ran, today: date) -
             if fault := suppression.fault or _unknown(suppression.rule, groups):
                 message = f"This suppression {fault}{'' if fault.endswith('.') else '.'}"
                 notices.append(_notice("broken-suppression", message, article, suppression))
-            elif lapsed and suppression.rule in ran(article):
+            elif lapsed and suppression.rule in article.rules:
                 message = _lapsed(suppression, bool(hit))
                 notices.append(_notice("lapsed-suppression", message, article, suppression))
-            elif not lapsed and not hit and suppression.rule in ran(article):
+            elif not lapsed and not hit and suppression.rule in article.rules:
                 message = _unused(suppression)
                 notices.append(_notice("unused-suppression", message, article, suppression))
             elif not lapsed:

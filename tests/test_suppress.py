@@ -33,8 +33,8 @@ def suppressed(
     ran: tuple[str, ...] = RULES,
     today: date = TODAY,
 ) -> Report:
-    article = replace(CHECKED, suppressions=suppressions)
-    return suppress(Report(findings, (article,)), GROUPS, lambda article: ran, today)
+    article = replace(CHECKED, suppressions=suppressions, rules=ran)
+    return suppress(Report(findings, (article,)), GROUPS, today)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_each_record_has_its_own() -> None:
         for line, hushed in ((1, 0), (2, 1), (3, 0))
     )
     findings = tuple(replace(WRONG_ACTOR, path="a.jsonl", line=line) for line in (1, 2, 3))
-    report = suppress(Report(findings, records), GROUPS, lambda article: RULES, TODAY)
+    report = suppress(Report(findings, records), GROUPS, TODAY)
     assert [finding.line for finding in report.findings] == [1, 3]
     assert report.notices == ()
 

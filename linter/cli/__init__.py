@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import click
 
+from linter.cli.baseline import baseline
 from linter.cli.cache import cache
 from linter.cli.check import check
 from linter.cli.config import config
@@ -49,6 +50,7 @@ cli.add_command(rules)
 cli.add_command(config)
 cli.add_command(trace)
 cli.add_command(cache)
+cli.add_command(baseline)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

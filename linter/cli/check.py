@@ -9,6 +9,7 @@ import click
 
 from linter.cli.exits import Exit, exit_code
 from linter.cli.options import (
+    baseline_option,
     config_option,
     fail_on_option,
     inputs_from,
@@ -46,6 +47,12 @@ from linter.reports.escape import escape
     "are no articles.",
 )
 @click.option(
+    "--hook",
+    is_flag=True,
+    help="For hooks, which see only what has changed: as --nothing-ok, and stale entries of the "
+    "baseline are left for a full run to report.",
+)
+@click.option(
     "--no-suppress",
     is_flag=True,
     help="Report also what articles suppress ('headlint-ignore').",
@@ -53,6 +60,8 @@ from linter.reports.escape import escape
 @jobs_option()
 @cache_options()
 @watch_options()
+@baseline_option()
+@click.option("--no-baseline", is_flag=True, help="Report also what the baseline knows.")
 @stdin_option()
 @config_option()
 def check(
@@ -61,9 +70,11 @@ def check(
     outputs: tuple[str, ...],
     packs: tuple[str, ...],
     nothing_ok: bool,
+    hook: bool,
     no_suppress: bool,
     statistics: bool,
     quiet: bool,
+    no_baseline: bool,
     stdin_filename: str | None,
     config: Path | None,
     **options: Any,
@@ -89,18 +100,21 @@ def check(
       3  nothing was checked
     """
     from linter.api import check as check_inputs
+    from linter.baseline.files import baseline_in_use
     from linter.cli.progress import watching
     from linter.reports.registry import find_report
     from linter.reports.statistics import statistics_text
+    from linter.stages import Stages
 
     settings = settings_from(config, rules=packs, **options)
     report_format = find_report(report_name or settings.format)
     files = outputs_from(outputs)
+    known = None if no_baseline else baseline_in_use(settings)
     with watching(quiet) as meter:
         report = check_inputs(
             inputs_from(paths, stdin_filename),
             settings,
-            suppressing=not no_suppress,
+            stages=Stages(suppressions=not no_suppress, baseline=known, stale=not hook),
             stories=report_format.needs_stories or any(file.format.needs_stories for file in files),
             observer=meter,
         )
@@ -112,4 +126,4 @@ def check(
     unwritten = list(write_outputs(files, report))
     for message in unwritten:
         complain(f"headlint: {escape(message)}")
-    return Exit.FAULT if unwritten else exit_code(report, settings.fail_on, nothing_ok)
+    return Exit.FAULT if unwritten else exit_code(report, settings.fail_on, nothing_ok or hook)

@@ -38,6 +38,17 @@ def config_option() -> Decorator:
     )
 
 
+def baseline_option() -> Decorator:
+    """`--baseline FILE`."""
+    return click.option(
+        "--baseline",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="The file of known findings, which are not reported. Default: headlint-baseline.json "
+        "beside the configuration, if it is there.",
+    )
+
+
 def rules_option() -> Decorator:
     """`--rules PATH`, repeatable."""
     return click.option(

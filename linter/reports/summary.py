@@ -58,10 +58,10 @@ def told_once(report: Report) -> Report:
 
 def in_words(summary: Summary) -> str:
     """What the numbers say: "3 articles checked, 2 findings (1 error, 1 warning)."."""
-    counts = [f"{_count(summary.checked, 'article')} checked", _findings(summary)]
+    counts = [f"{count(summary.checked, 'article')} checked", _findings(summary)]
     if summary.notices:
         kinds = _kinds(*(summary.notices.count(severity) for severity in SEVERITIES))
-        counts.append(f"{_count(len(summary.notices), 'notice')} ({kinds})")
+        counts.append(f"{count(len(summary.notices), 'notice')} ({kinds})")
     return " ".join([f"{', '.join(counts)}.", *_taken_away(summary)])
 
 
@@ -69,12 +69,12 @@ def _findings(summary: Summary) -> str:
     if not summary.findings:
         return "no findings"
     kinds = _kinds(summary.errors, summary.warnings, summary.infos)
-    return f"{_count(summary.findings, 'finding')} ({kinds})"
+    return f"{count(summary.findings, 'finding')} ({kinds})"
 
 
 def _kinds(errors: int, warnings: int, infos: int) -> str:
     named = ((errors, "error"), (warnings, "warning"), (infos, "note"))
-    return ", ".join(_count(number, name) for number, name in named if number)
+    return ", ".join(count(number, name) for number, name in named if number)
 
 
 def _taken_away(summary: Summary) -> Iterator[str]:
@@ -83,7 +83,7 @@ def _taken_away(summary: Summary) -> Iterator[str]:
     taken = [(number, way) for number, way in ways if number]
     if taken:
         (first, way), *others = taken
-        yield f"{_count(first, 'finding')} {way}{''.join(f', {n} {how}' for n, how in others)}."
+        yield f"{count(first, 'finding')} {way}{''.join(f', {n} {how}' for n, how in others)}."
 
 
 def by_reason(articles: tuple[Checked, ...]) -> dict[str, list[Checked]]:
@@ -95,5 +95,6 @@ def by_reason(articles: tuple[Checked, ...]) -> dict[str, list[Checked]]:
     return groups
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """The number with its noun: "1 article", "2 articles"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
