@@ -63,7 +63,8 @@ def read_baseline(file: Path) -> Baseline:
 def baseline_text(baseline: Baseline) -> str:
     """The text of a baseline's file."""
     lines = ",\n".join(_line(entry) for entry in baseline.entries)
-    return f'{{"version": {VERSION}, "findings": [\n{lines}{chr(10) * bool(lines)}]}}\n'
+    parts = [f'{{"version": {VERSION}, "findings": [', *([lines] if lines else []), "]}", ""]
+    return "\n".join(parts)
 
 
 def entry_record(entry: Entry) -> dict[str, str | int]:

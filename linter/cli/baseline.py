@@ -55,7 +55,9 @@ def baseline() -> None:
 )
 @_run_options()
 def create(paths: tuple[str, ...], update: bool, config: Path | None, **options: Any) -> int:
-    """Write all findings on PATHS to the baseline; one that is there is left alone but for --update.
+    """Write all findings on PATHS to the baseline.
+
+    One that is there is left alone, unless --update is given.
 
     \b
     Examples:
