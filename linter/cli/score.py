@@ -122,20 +122,22 @@ def _scored(
     resume: Path | None,
     processes: int,
 ) -> list[ArticleScore]:
-    from linter.api import read
+    from linter.api import load_words, read
+    from linter.language.house_words import using
     from linter.scorecard.articles import Patterns, presumed_right, read_patterns
     from linter.scorecard.running import score_all
 
     patterns = read_patterns(parts) if parts is not None else Patterns()
     articles = list(presumed_right(read(paths, settings), patterns, sample))
-    return score_all(
-        articles,
-        ruleset,
-        model=settings.model,
-        processes=processes,
-        kept=resume,
-        progress=_tell,
-    )
+    with using(load_words(settings)):
+        return score_all(
+            articles,
+            ruleset,
+            settings=settings,
+            processes=processes,
+            kept=resume,
+            progress=_tell,
+        )
 
 
 def _tell(done: int, total: int) -> None:

@@ -6,41 +6,26 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from linter.articles.model import Article
 from linter.errors import UsageError
-from linter.ruleset.model import Ruleset
 from linter.scorecard.records import ArticleScore, Seed
-from linter.version import __version__
 
 
-def key_of(article: Article, other_line: str, ruleset: Ruleset, model: str | None) -> str:
-    """A digest of all that the score of an article depends on: text, rules, model, our own code."""
+def key_of(article: Article, other_line: str, plan: bytes) -> str:
+    """A digest of all that the score of an article depends on.
+
+    `plan` is the `linter.keys.plan_digest` of rules, settings, pipeline and our own code.
+    """
     told = (
         [(part.kind, part.passage.text) for part in article.parts],
         [passage.text for passage in article.body],
         str(article.published),
         other_line,
-        ruleset.digest,
-        [rule.id for rule in ruleset],
-        model,
-        code_digest(),
     )
-    return hashlib.blake2b(repr(told).encode(), digest_size=16).hexdigest()
-
-
-@cache
-def code_digest() -> str:
-    """A digest of headlint's own code and word lists, as they stand on disk."""
-    root = Path(__file__).parents[1]
-    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
-    for path in sorted(root.rglob("*")):
-        if path.suffix in (".py", ".yaml") and path.name != "figures.yaml":
-            digest.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
-    return digest.hexdigest()
+    return hashlib.blake2b(plan + repr(told).encode(), digest_size=16).hexdigest()
 
 
 def load(path: Path) -> dict[str, ArticleScore]:

@@ -8,6 +8,8 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from linter.config import Settings
+from linter.keys import plan_digest
 from linter.ruleset.model import Ruleset
 from linter.scorecard import keeping
 from linter.scorecard.articles import Presumed, other_lines
@@ -28,7 +30,7 @@ def score_all(
     articles: Sequence[Presumed],
     ruleset: Ruleset,
     *,
-    model: str | None = None,
+    settings: Settings,
     processes: int = 1,
     kept: Path | None = None,
     progress: Progress = lambda done, total: None,
@@ -39,13 +41,14 @@ def score_all(
     are made. `progress` is told how many articles are done, of how many. Raises PipelineError if
     the pipeline cannot be used, UsageError for a file that holds no scores.
     """
+    plan = plan_digest(settings, ruleset)
     tasks = [
-        _Task(keeping.key_of(each.article, line, ruleset, model), each, line)
+        _Task(keeping.key_of(each.article, line, plan), each, line)
         for each, line in zip(articles, other_lines(articles), strict=True)
     ]
     done = keeping.load(kept) if kept is not None else {}
     missing = [task for task in tasks if task.key not in done]
-    for score in _scored(missing, partial(_score, ruleset, model), processes):
+    for score in _scored(missing, partial(_score, ruleset, settings.model), processes):
         done[score.key] = score
         if kept is not None:
             keeping.append(kept, score)
