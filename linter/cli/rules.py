@@ -50,7 +50,7 @@ def list_rules(
     config: Path | None,
     **options: str | tuple[str, ...] | None,
 ) -> int:
-    """List the rules, by group, with severity and confidence.
+    """List the rules, by group, with severity, confidence, profile and what the scorecard says.
 
     All of them, unless a profile, --select or --ignore narrows the list down to what a check would
     use.
@@ -63,16 +63,18 @@ def list_rules(
     """
     from linter.api import load_all_rules, load_rules
     from linter.reports.json import CONTRACT_VERSION, serialise
-    from linter.reports.rule_page import rule_record, rules_table
+    from linter.reports.rule_list import rule_record, rules_table
+    from linter.scorecard.figures import load_figures
 
     settings = settings_from(config, rules=packs, **options)
     narrowed = any(options.values())
     ruleset = load_rules(settings) if narrowed else load_all_rules(settings)
+    figures = load_figures()
     if output == "json":
-        records = [rule_record(rule) for rule in ruleset]
+        records = [rule_record(rule, figures.scores.get(rule.id)) for rule in ruleset]
         emit(serialise({"version": CONTRACT_VERSION, "rules": records}))
     else:
-        emit(rules_table(ruleset.rules, style_of().width))
+        emit(rules_table(ruleset.rules, figures, style_of().width))
     return Exit.CLEAN
 
 

@@ -1,4 +1,4 @@
-"""A rule for people, in a terminal: `headlint explain` and `headlint rules list`."""
+"""A rule for people, in a terminal: `headlint explain`."""
 
 from __future__ import annotations
 
@@ -37,33 +37,6 @@ def rule_text(rule: Rule, width: int) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def rules_table(rules: Sequence[Rule], width: int) -> str:
-    """One row a rule, by group: id, severity, confidence, summary."""
-    name = max((len(rule.id) for rule in rules), default=0)
-    lines: list[str] = []
-    for group in sorted({rule.group for rule in rules}):
-        lines.append(group)
-        for rule in rules:
-            if rule.group == group:
-                lines += _row(rule, name, width)
-        lines.append("")
-    return "".join(f"{line}\n" for line in lines[:-1])
-
-
-def rule_record(rule: Rule) -> dict[str, object]:
-    """A rule as `headlint rules list --format json` gives it."""
-    return {
-        "id": rule.id,
-        "group": rule.group,
-        "severity": rule.severity,
-        "confidence": rule.confidence,
-        "parts": list(rule.parts),
-        "summary": rule.summary,
-        "message": template_text(rule.message),
-        "why": rule.why,
-    }
-
-
 def template_text(template: Template) -> str:
     """A message as the rule file writes it, with its slots in braces."""
     return "".join(
@@ -73,16 +46,6 @@ def template_text(template: Template) -> str:
 
 def _slot_text(slot: Slot) -> str:
     return f"{{{slot.side}.{slot.path}}}" if slot.path else f"{{{slot.side}}}"
-
-
-def _row(rule: Rule, name: int, width: int) -> Iterator[str]:
-    head = f"{_INDENT}{rule.id:<{name}}  {rule.severity:<7}  {rule.confidence:<6}  "
-    if width - len(head) < width // 3:
-        yield head.rstrip()
-        head = _INDENT * 2
-    for row in wrap(rule.summary, width - len(head)):
-        yield f"{head}{row}"
-        head = " " * len(head)
 
 
 def _section(title: str, text: str, width: int) -> Iterator[str]:

@@ -174,7 +174,8 @@ def _paired(scorecard: Scorecard, ruleset: Ruleset) -> Iterator[tuple[Rule, Rule
 
 def _sums(scorecard: Scorecard, ruleset: Ruleset) -> Iterator[str]:
     total = sum(count for _, count in scorecard.sets)
-    yield f"{total:,} articles: {', '.join(f'{name} {count:,}' for name, count in scorecard.sets)}."
+    noun = "article" if total == 1 else "articles"
+    yield f"{total:,} {noun}: {', '.join(f'{name} {count:,}' for name, count in scorecard.sets)}."
     for profile, rate in scorecard.profiles:
         yield f"Profile {profile}: alarms on {_per_thousand(rate)} of 1,000 articles."
     for group, rate in group_recall(scorecard, ruleset.rules).items():

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from linter.scorecard.figures import FIGURES, figures_text, load_figures
+from linter.scorecard.scoring import add_up
+from tests.scorecard.samples import RULES, many
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    card = add_up(many(), RULES)
+    file = tmp_path / "figures.yaml"
+    file.write_text(figures_text(card, "abc1234", "2026-03-01"), encoding="utf-8")
+    figures = load_figures(file)
+    assert (figures.commit, figures.day) == ("abc1234", "2026-03-01")
+    assert figures.sets == {"archive": 1000}
+    assert figures.scores == {score.rule: score for score in card.scores}
+
+
+def test_without_a_file_there_are_no_figures(tmp_path: Path) -> None:
+    assert load_figures(tmp_path / "none.yaml").scores == {}
+
+
+def test_the_figures_that_ship_can_be_read() -> None:
+    for score in load_figures(FIGURES).scores.values():
+        assert 0 <= score.caught <= score.seeded
+        assert 0 <= score.alarmed <= score.articles
