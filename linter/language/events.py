@@ -102,6 +102,8 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         conditional=mood.conditional,
         source=_as_actor(source.speaker, terms) if source else None,
         report=source.report if source else "",
+        hedge=mood.hedge,
+        investigated=mood.investigated,
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
     )

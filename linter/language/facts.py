@@ -150,7 +150,9 @@ class Event(Fact):
 
     `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective
     ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in
-    one that it reports; `quoted` that the act stands inside quotation marks.
+    one that it reports; `quoted` that the act stands inside quotation marks. `hedge` is the word
+    that leaves open whether it is so ("allegedly", "is believed to have"), or ""; `investigated`
+    says that it is what an inquiry is about.
     """
 
     predicate: Term
@@ -166,6 +168,8 @@ class Event(Fact):
     conditional: bool = False
     source: Term | None = None
     report: str = ""
+    hedge: str = ""
+    investigated: bool = False
     quoted: bool = False
     main: bool = True
 

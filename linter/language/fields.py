@@ -174,6 +174,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("conditional", "flag", "true where it stands under a condition: if, unless"),
         Field("source", "term", "who says so"),
         Field("report", "step", "the verb it is reported with", ladder="report"),
+        Field("hedge", "text", "the word that leaves open whether it is so: allegedly, believed"),
+        Field("investigated", "flag", "true where it is what an inquiry is about"),
         Field("quoted", "flag", "true where it stands inside quotation marks"),
         Field("main", "flag", "true where the sentence itself asserts it, not a side clause"),
     ),

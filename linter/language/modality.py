@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Polarity
 from linter.language.lexicon import Lexicons
-from linter.language.syntax import children, is_nominal, verb_lemma
+from linter.language.syntax import children, is_nominal, is_passive, verb_lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,15 +22,23 @@ _DONE = "done"
 # Prepositions through which a word governs an act: "plan for", "accused of", "barred from". Others
 # ("after", "by", "without") set the act apart from it.
 _GOVERNING = frozenset({"of", "for", "to", "on", "from", "in", "about", "against"})
+# Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
+_BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
 
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """Polarity, step on the factuality ladder, and whether a condition is attached."""
+    """Polarity, step on the factuality ladder, and what else keeps a sentence from vouching.
+
+    `conditional` says that a condition is attached, `hedge` which word leaves it open whether it is
+    so, `investigated` that an inquiry is to find it out.
+    """
 
     polarity: Polarity
     factuality: str
     conditional: bool
+    hedge: str = ""
+    investigated: bool = False
 
 
 def modality(predicate: Token, lexicons: Lexicons) -> Modality:
@@ -42,6 +50,8 @@ def modality(predicate: Token, lexicons: Lexicons) -> Modality:
         polarity="negative" if negations % 2 else "positive",
         factuality=_factuality(predicate, governors, lexicons),
         conditional=_conditional(predicate, lexicons),
+        hedge=_hedge(predicate, governors, lexicons),
+        investigated=_investigated(predicate, lexicons),
     )
 
 
@@ -141,3 +151,42 @@ def _conditional(predicate: Token, lexicons: Lexicons) -> bool:
     words = lexicons.words("condition")
     clauses = [predicate, *children(predicate, "advcl")]
     return any(child.lower_ in words for clause in clauses for child in children(clause, "mark"))
+
+
+def _hedge(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -> str:
+    """The word that leaves open whether an act is so: "allegedly", "is thought to have sent".
+
+    As written; a word of `hearsay_matter` ("claims that") as its lemma.
+    """
+    doubts = lexicons.words("hearsay")
+    for word in (predicate, *governors):
+        for child in children(word, "advmod", "amod", "mark"):
+            if child.lower_ in doubts:
+                return child.text
+    for word in governors:
+        form = word.lower_ if is_passive(word) else word.lemma_.lower()
+        if word.pos_ == "VERB" and form in doubts:
+            return word.text
+    rumours = lexicons.words("hearsay_matter")
+    above = (word.lemma_.lower() for word in _above(predicate))
+    return next((lemma for lemma in above if lemma in rumours), "")
+
+
+def _investigated(predicate: Token, lexicons: Lexicons) -> bool:
+    """Whether an inquiry stands above an act: "is investigated over claims that it dumped waste".
+
+    What an inquiry found hangs on "found", not on it.
+    """
+    inquiry = lexicons.words("inquiry")
+    return any(word.lemma_.lower() in inquiry for word in _above(predicate))
+
+
+def _above(predicate: Token) -> Iterator[Token]:
+    """The words whose matter an act is, nearest first; side clauses are no matter of theirs."""
+    token = predicate
+    while token.head != token and token.dep_ not in _BESIDE:
+        through_preposition = token.dep_ == "prep"
+        token = token.head
+        yield token
+        if through_preposition:  # "open an inquiry into whether": the tree hangs it on "open"
+            yield from children(token, "dobj")

@@ -91,3 +91,34 @@ TODO = [
 )
 def test_known_misses(text: str, lemma: str) -> None:
     assert event(in_body(Event, text), lemma).polarity == "negative"
+
+
+HEDGES = [
+    ("The clerk allegedly forged the deed.", "forge", "allegedly"),
+    ("The comet is believed to have hit the moon.", "hit", "believed"),
+    ("The firm appears to have lost the data.", "lose", "appears"),
+    ("The trainer is accused of drugging the horse.", "drug", "accuse"),
+    ("The court will decide whether the bank broke the rules.", "break", "whether"),
+    ("The clerk forged the deed.", "forge", ""),
+    ("The clerk, who is accused of theft, forged the deed.", "forge", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "hedge"), HEDGES)
+def test_the_word_that_leaves_it_open(text: str, lemma: str, hedge: str) -> None:
+    assert event(in_body(Event, text), lemma).hedge == hedge
+
+
+INQUIRIES = [
+    ("The agency is investigating whether the tannery dumped dye.", "dump", True),
+    ("Prosecutors opened an inquiry into whether the bank broke the rules.", "break", True),
+    ("The watchdog will examine claims that officers deleted the footage.", "delete", True),
+    ("The inquiry found that officers deleted the footage.", "delete", False),
+    ("Officers deleted the footage, an inquiry found.", "delete", False),
+    ("The bank was fined after an investigation.", "fine", False),
+]
+
+
+@pytest.mark.parametrize(("text", "lemma", "investigated"), INQUIRIES)
+def test_what_an_inquiry_is_about(text: str, lemma: str, investigated: bool) -> None:
+    assert event(in_body(Event, text), lemma).investigated is investigated
