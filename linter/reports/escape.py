@@ -23,7 +23,8 @@ _COMMAND = re.compile(r"::(?=\w)|##(?=\[|vso\[|teamcity\[)")
 
 def display_units(text: str) -> list[str]:
     """One string to print for each character of `text`, so that offsets stay usable."""
-    units = [_shown(character) for character in text]
+    # Most text is harmless; `isprintable` is false of everything that is spelled out, and is quick.
+    units = list(text) if text.isprintable() else [_shown(character) for character in text]
     for command in _COMMAND.finditer(text):
         units[command.start()] = _escaped(text[command.start()])
     return units

@@ -31,15 +31,21 @@ _INDENT = "  "
 
 def render(report: Report, style: Style) -> str:
     """`report` as text to read in a terminal of `style.width` cells."""
+    if not style.colour:
+        return "".join(f"{line.plain}\n" for line in _lines(report, style.width))
+    return _coloured(_lines(report, style.width), style.width)
+
+
+def _coloured(lines: Iterator[Text], width: int) -> str:
     console = Console(
         file=StringIO(),
-        width=style.width,
-        force_terminal=style.colour,
-        color_system="standard" if style.colour else None,
-        no_color=not style.colour,
+        width=width,
+        force_terminal=True,
+        color_system="standard",
+        no_color=False,
         legacy_windows=False,
     )
-    for line in _lines(report, style.width):
+    for line in lines:
         console.print(line, soft_wrap=True, highlight=False, markup=False, emoji=False)
     output = console.file
     assert isinstance(output, StringIO)
