@@ -28,7 +28,7 @@ FAULTS: dict[str, str] = {
     # Numbers.
     "change-number": "a number gives way to another likely value that the story does not hold",
     "move-number": "a number gives way to another number of the story",
-    "scale-number": "a number becomes a thousand times larger or smaller",
+    "scale-number": "million becomes billion, or a number gets one nought or three too many",
     "number-for-date": "a number stands in place of a date",
     "one-for-many": "one stands before a plural",
     "swap-currency": "a sum is given in another currency",
@@ -40,11 +40,13 @@ FAULTS: dict[str, str] = {
     "swap-fraction": "a half, third or quarter becomes another, doubled becomes tripled",
     "drop-period": "the stretch of time that a rate belongs to goes or becomes another",
     "change-age": "somebody's age becomes another",
+    "change-rank": "a rank becomes another: second for first",
     "change-score": "a score becomes another",
     "swap-casualty": "killed becomes injured, or the reverse",
     "stale-toll": "a toll becomes an earlier, lower one",
     # Attribution and certainty.
     "alter-quote": "a word of a quotation becomes another",
+    "invent-quote": "a quotation becomes one of words that nobody says",
     "swap-speaker": "a quotation or statement is given to another speaker",
     "drop-attribution": "who says so goes, and what is said stays",
     "raise-report": "says becomes confirms, admits or proves",

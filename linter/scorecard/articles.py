@@ -84,12 +84,16 @@ def presumed_right(
 
 
 def other_lines(articles: Sequence[Presumed]) -> list[str]:
-    """For each article the headline of the next one over another body; "" where there is none."""
+    """For each article the headline of another over another body; "" where there is none.
+
+    Of the article half a round further on: neighbours in a file are often of one subject.
+    """
     lines: list[str] = []
+    count = len(articles)
     for index, presumed in enumerate(articles):
         body = presumed.article.body
-        following = (articles[(index + step) % len(articles)] for step in range(1, len(articles)))
-        found = next((each.article for each in following if each.article.body != body), None)
+        others = (articles[(index + count // 2 + step) % count] for step in range(count))
+        found = next((each.article for each in others if each.article.body != body), None)
         lines.append(found.parts[0].passage.text if found else "")
     return lines
 

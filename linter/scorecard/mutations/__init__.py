@@ -21,7 +21,7 @@ from linter.scorecard.mutations import (
     sources,
     verbs,
 )
-from linter.scorecard.mutations.phrases import phrase_operators
+from linter.scorecard.mutations.phrases import phrase_operators, swap_casualty
 from linter.scorecard.records import Line, Mutation
 from linter.scorecard.story import Story
 
@@ -63,10 +63,12 @@ def operators() -> Mapping[str, Operator]:
         "one-for-many": numbers.one_for_many,
         "impossible-percent": numbers.impossible_percent,
         "change-age": numbers.change_age,
+        "change-rank": numbers.change_rank,
         "change-score": numbers.change_score,
         "change-term": numbers.change_term,
         "stale-toll": numbers.stale_toll,
         "alter-quote": quotes.alter_quote,
+        "invent-quote": quotes.invent_quote,
         "swap-speaker": quotes.swap_speaker,
         "drop-attribution": sources.drop_attribution,
         "drop-negation": verbs.drop_negation,
@@ -87,4 +89,6 @@ def operators() -> Mapping[str, Operator]:
         "part-number": parts.part_number,
     }
     copies = {f"{name}-in-copy": partial(parts.in_copy, table[name]) for name in _IN_COPY}
-    return MappingProxyType({**table, **copies, **phrase_operators()})
+    return MappingProxyType(
+        {**table, **copies, **phrase_operators(), "swap-casualty": swap_casualty}
+    )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from linter.language.facts import DateFact, Number, Quantity
+from linter.language.number_lexicon import number_words
 from linter.language.number_relations import figure
 from linter.language.numbers import agrees, quantities
 from linter.ruleset.relations import compatible
@@ -16,6 +18,8 @@ from linter.scorecard.story import Story, found
 COUNTED = ("count", "money", "percent", "points")
 _PERCENT = 100
 _LEAST_MOVED = 2
+_LEAST_SCALED = 10
+_LATER_RANKS = (1, 2, -1)
 
 
 def change_number(line: Line, story: Story) -> Iterator[Mutation]:
@@ -41,33 +45,41 @@ def change_term(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def scale_number(line: Line, story: Story) -> Iterator[Mutation]:
-    """A figure in digits becomes ten or a thousand times what it was."""
+    """Million becomes billion, or the reverse; a figure without such a word gets more noughts."""
     for number in told(line, story):
         if number.value.unit not in COUNTED[:3]:
             continue
-        text, numeral = number.value.text, numeral_in(number.value.text)
-        if numeral is None or not numeral.digits or numeral.value < 10:
-            continue
-        for factor in (1000.0, 10.0):
-            new = with_numeral(text, numeral, numeral.value * factor)
-            if new and not (number.value.unit == "percent" and numeral.value * factor > _PERCENT):
-                yield from _unless_told(put(line, number.value.span, new), new, story)
+        for new in _scaled(number.value.text):
+            yield from _unless_told(put(line, number.value.span, new), new, story)
 
 
 def move_number(line: Line, story: Story) -> Iterator[Mutation]:
-    """A figure becomes another of the story's, which the story gives of something else."""
+    """A count becomes another count of the story, which the story gives of something else."""
     for number in told(line, story):
-        numeral = numeral_in(number.value.text)
-        if numeral is None or number.value.unit not in COUNTED:
+        if number.noun is None or number.value.unit != "count":
             continue
         for other in story.numbers:
             theirs = numeral_in(other.value.text)
-            if theirs is None or other.value.unit != number.value.unit or not theirs.digits:
+            if theirs is None or other.value.unit != "count" or other.noun is None:
                 continue
-            if agrees(other.value, number.value) or _counts_the_same(number, other):
+            pair = (number.value, other.value)
+            if agrees(*pair) or agrees(*reversed(pair)) or compatible(number.noun, other.noun):
                 continue
             if figure(other.value) >= _LEAST_MOVED and other.value.text not in line.text:
                 yield put(line, number.value.span, other.value.text)
+
+
+def change_rank(line: Line, story: Story) -> Iterator[Mutation]:
+    """A rank becomes another: second for first, 9th for 7th."""
+    words = {value: word for word, value in number_words().ordinals.items()}
+    for number in told(line, story):
+        text, value = number.value.text, int(number.value.low)
+        if number.value.unit != "ordinal" or text.lower() != words.get(value):
+            continue
+        for later in _LATER_RANKS:
+            new = words.get(value + later)
+            if new is not None and not story.uses(new):
+                yield put(line, number.value.span, new)
 
 
 def number_for_date(line: Line, story: Story) -> Iterator[Mutation]:
@@ -86,7 +98,7 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
         numeral = numeral_in(number.value.text)
         if numeral is None or numeral.value < _LEAST_MOVED or number.value.unit != "count":
             continue
-        if number.noun is not None and number.noun.text.lower() != number.noun.lemma.lower():
+        if number.noun is not None and number.noun.plural and _behind(number):
             new = with_numeral(number.value.text, numeral._replace(digits=False), 1.0)
             if new is not None:
                 yield put(line, number.value.span, new)
@@ -135,6 +147,11 @@ def _changed(line: Line, story: Story, wanted: Callable[[Number], bool]) -> Iter
             yield from _unless_told(put(line, number.value.span, new), new, story)
 
 
+def _behind(number: Number) -> bool:
+    """Whether the noun stands behind its figure: "three schools", not "schools, three of them"."""
+    return number.noun is not None and number.noun.span.end > number.value.span.end
+
+
 def _unless_told(mutation: Mutation, words: str, story: Story) -> Iterator[Mutation]:
     """The mutation, unless the new figure agrees with one that the story gives of anything."""
     new: list[Quantity] = [one for one in quantities(mutation.text) if words in one.text]
@@ -142,8 +159,18 @@ def _unless_told(mutation: Mutation, words: str, story: Story) -> Iterator[Mutat
         yield mutation
 
 
-def _counts_the_same(number: Number, other: Number) -> bool:
-    """Whether the other figure may be one of the same thing, also where it is not said of what."""
-    if number.noun is None or other.noun is None:
-        return True
-    return compatible(number.noun, other.noun) is True
+def _scaled(text: str) -> Iterator[str]:
+    """The figure with another scale word; without one, ten and a thousand times as much."""
+    scales: dict[str, str] = words_of("asides")["scales"]
+    word = re.search(r"[A-Za-z]+$", text)
+    if word is not None:
+        new = scales.get(word.group().lower())
+        if new is not None:
+            yield text[: word.start()] + new
+        return
+    numeral = numeral_in(text)
+    if numeral is not None and numeral.digits and numeral.value >= _LEAST_SCALED:
+        for factor in (1000.0, 10.0):
+            scaled = with_numeral(text, numeral, numeral.value * factor)
+            if scaled is not None and not ("%" in text and numeral.value * factor > _PERCENT):
+                yield scaled

@@ -18,6 +18,8 @@ from linter.scorecard.story import Story, found, name_of
 F = TypeVar("F", bound=Fact)
 _COPIED = 0.75
 """A sentence that holds this share of the words of a line is the one it was copied from."""
+_LEAST_COPIED = 5
+"""Content words: a shorter line shares as many with a sentence by chance."""
 _UNDER = ("dek", "bullet")
 
 
@@ -32,7 +34,7 @@ def in_copy(
 ) -> Iterator[Mutation]:
     """What the operator yields, if the line copies most of one sentence of the story."""
     if any(
-        overlap(claim, said) >= _COPIED
+        claim.length >= _LEAST_COPIED and overlap(claim, said) >= _COPIED
         for claim in found(line, Statement)
         for said in story.statements
     ):

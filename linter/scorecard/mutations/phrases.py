@@ -46,6 +46,12 @@ def exchange_phrase(fault: str, line: Line, story: Story) -> Iterator[Mutation]:
             yield from _exchanged(exchange, line, story, start, end)
 
 
+def swap_casualty(line: Line, story: Story) -> Iterator[Mutation]:
+    """A count of the dead becomes one of the hurt, or the reverse; a single death is left alone."""
+    if any(number.slot for number in told(line, story)):
+        yield from exchange_phrase("swap-casualty", line, story)
+
+
 def phrase_operators() -> dict[str, partial[Iterator[Mutation]]]:
     """An operator for each fault of the file."""
     return {fault: partial(exchange_phrase, fault) for fault in _exchanges()}

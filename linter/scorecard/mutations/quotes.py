@@ -13,7 +13,7 @@ from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story, found, name_of
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]{4,}(?![\w-])")
 _LEAST = 3
 """Words in a quotation: fewer are a label, not what somebody said."""
 
@@ -33,7 +33,18 @@ def alter_quote(line: Line, story: Story) -> Iterator[Mutation]:
                 continue
             for word in words_of("plain")["words"]:
                 if not story.uses(word):
-                    yield put(line, Span(start + match.start(), start + match.end()), word)
+                    new = word.capitalize() if match.group()[0].isupper() else word
+                    yield put(line, Span(start + match.start(), start + match.end()), new)
+
+
+def invent_quote(line: Line, story: Story) -> Iterator[Mutation]:
+    """A quotation that the story holds becomes one of words that nobody says there."""
+    bodies = [passage.text for passage in story.reading.article.body]
+    for quote in found(line, Quote):
+        start = line.text.find(quote.words)
+        if quote.length >= _LEAST and start >= 0 and verbatim(quote.words, bodies):
+            for words in words_of("plain")["quotations"]:
+                yield put(line, Span(start, start + len(quote.words)), words)
 
 
 def swap_speaker(line: Line, story: Story) -> Iterator[Mutation]:

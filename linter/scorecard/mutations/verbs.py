@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.language.facts import Denial, Event, Span
+from linter.language.facts import Denial, Event, Span, Term
 from linter.language.lexicon import lexicons
 from linter.ruleset.relations import compare_steps, same_term
 from linter.scorecard.mutations.words import words_of
@@ -20,7 +20,7 @@ def drop_negation(line: Line, story: Story) -> Iterator[Mutation]:
     """A not, never or no longer that the story bears out goes from its clause."""
     words = words_of("verbs")
     for denial in found(line, Denial):
-        if not denial.direct or not _denied(denial, story):
+        if not denial.direct or not _denies(denial, line, story):
             continue
         for form in words["negations"]:
             for match in re.finditer(rf"\b{form} ", line.text, re.IGNORECASE):
@@ -65,7 +65,7 @@ def plan_as_done(line: Line, story: Story) -> Iterator[Mutation]:
         verb = line.text[span.start : span.end]
         for words in words_of("verbs")["to_come"]:
             lead = re.compile(rf"\b{words}\s+$", re.IGNORECASE).search(line.text[: span.start])
-            if lead and verb.lower() == lemma:
+            if lead and verb.lower() == lemma and _follows(event.actor, lead.start(), line):
                 new = lemma if _is_plural(event) else third_person(lemma)
                 yield put(line, Span(lead.start(), span.end), new)
 
@@ -86,8 +86,28 @@ def _is_plural(event: Event) -> bool:
     return not actor.identity and last != actor.lemma.lower() and last.endswith("s")
 
 
+def _follows(actor: Term | None, start: int, line: Line) -> bool:
+    """Whether the words from `start` on come right behind the actor: not "calls on X to act"."""
+    return actor is not None and not line.text[actor.span.end : start].strip()
+
+
 def _same_act(one: Event, other: Event) -> bool:
     return bool(same_term(one.predicate, other.predicate)) and other.polarity == "positive"
+
+
+def _denies(denial: Denial, line: Line, story: Story) -> bool:
+    """Whether it is the line's own main clause that denies, and the story denies it likewise."""
+    own = any(
+        event.main
+        and event.polarity == "negative"
+        and event.predicate.span == denial.predicate.span
+        for event in found(line, Event)
+    )
+    return own and story.tells(
+        denial,
+        story.denials,
+        lambda said: said.direct and same_term(denial.predicate, said.predicate),
+    )
 
 
 def _denied(fact: Denial | Event, story: Story) -> bool:

@@ -12,6 +12,19 @@ from tests.language.understanding import reading
 
 # (fault, line, body, one of the lines that it makes)
 LAID = [
+    ("change-rank", "Rovers finish third", "Rovers finished third in May.", "Rovers finish fourth"),
+    (
+        "invent-quote",
+        "Mayor: 'We will rebuild every bridge'",
+        "“We will rebuild every bridge,” the mayor said.",
+        "Mayor: 'our lanterns never saw such weather'",
+    ),
+    (
+        "scale-number",
+        "Bridge to cost £3m",
+        "The bridge will cost £3m, the council said.",
+        "Bridge to cost £3bn",
+    ),
     (
         "swap-name",
         "Estonia opens a harbour for grain ships",
@@ -422,39 +435,39 @@ LAID = [
     ),
     (
         "change-number-in-copy",
-        "The city will shut 14 schools",
-        "The city will shut 14 schools.",
-        "The city will shut 20 schools",
+        "The city will shut 14 schools in the old harbour quarter",
+        "The city will shut 14 schools in the old harbour quarter.",
+        "The city will shut 20 schools in the old harbour quarter",
     ),
     (
         "move-number-in-copy",
-        "The city will shut 14 schools",
-        "The city will shut 14 schools. It painted 230 bridges.",
-        "The city will shut 230 schools",
+        "The city will shut 14 schools in the old harbour quarter",
+        "The city will shut 14 schools in the old harbour quarter. It painted 230 bridges.",
+        "The city will shut 230 schools in the old harbour quarter",
     ),
     (
         "move-date-in-copy",
-        "The harbour vote is set for Monday",
-        "The harbour vote is set for Monday. Ferries stop on Thursday.",
-        "The harbour vote is set for Thursday",
+        "The harbour vote of the city council is set for Monday",
+        "The harbour vote of the city council is set for Monday. Ferries stop on Thursday.",
+        "The harbour vote of the city council is set for Thursday",
     ),
     (
         "number-for-date-in-copy",
-        "The harbour vote is set for Monday",
-        "The harbour vote is set for Monday. It has 14 berths.",
-        "The harbour vote is set for 14",
+        "The harbour vote of the city council is set for Monday",
+        "The harbour vote of the city council is set for Monday. It has 14 berths.",
+        "The harbour vote of the city council is set for 14",
     ),
     (
         "opposite-word-in-copy",
-        "The council approves the harbour sale",
-        "The council approves the harbour sale.",
-        "The council blocks the harbour sale",
+        "The council approves the sale of the old harbour mill",
+        "The council approves the sale of the old harbour mill.",
+        "The council blocks the sale of the old harbour mill",
     ),
     (
         "change-word-in-copy",
-        "The council sells the harbour",
-        "The council sells the harbour.",
-        "The council sells the garden",
+        "The council sells the harbour to the city bank for a pound",
+        "The council sells the harbour to the city bank for a pound.",
+        "The council sells the garden to the city bank for a pound",
     ),
 ]
 
