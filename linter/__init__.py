@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from linter.articles.source import Source as Source
     from linter.config import Settings as Settings
     from linter.config import load_settings as load_settings
+    from linter.config import settings_for_paths as settings_for_paths
     from linter.errors import ConfigError as ConfigError
     from linter.errors import UsageError as UsageError
     from linter.findings import Evidence as Evidence
@@ -54,6 +55,7 @@ _HOMES = {
     "Source": "linter.articles.source",
     "Settings": "linter.config",
     "load_settings": "linter.config",
+    "settings_for_paths": "linter.config",
     "ConfigError": "linter.errors",
     "UsageError": "linter.errors",
     "Evidence": "linter.findings",

@@ -8,15 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linter.articles.model import Article, ReadError
+from linter.articles.model import Article, NotChecked, ReadError
 from linter.articles.source import Source
 from linter.cache import Cache
-from linter.config import Settings
+from linter.config import Settings, SettingsFor, as_settings_for
 from linter.errors import UsageError, did_you_mean
 from linter.examine import ReadResult, guard
 from linter.examine import check_article as check_by
 from linter.findings import Finding, Report, RuleInfo
-from linter.plan import Plan, SamePlan
+from linter.plan import Plans, rule_sources
 from linter.runner import Observer, finding_order, run, tell
 from linter.selection import choose_rules
 from linter.stages import Stages, settle
@@ -24,7 +24,6 @@ from linter.stages import Stages, settle
 if TYPE_CHECKING:
     from linter.language.house_words import HouseWords
     from linter.language.reading import Reading
-    from linter.ruleset.loader import RuleSources
     from linter.ruleset.model import Rule, Ruleset
     from linter.ruleset.trace import Trace
 
@@ -32,7 +31,11 @@ Input = str | Path | Source
 """A file, a folder, a glob pattern, or bytes in hand with the name they are to go by."""
 
 
-def read(inputs: Input | Iterable[Input], settings: Settings | None = None) -> Iterator[ReadResult]:
+Configured = Settings | SettingsFor | None
+"""One for every article, what `settings_for_paths` gives, or None for the defaults."""
+
+
+def read(inputs: Input | Iterable[Input], settings: Configured = None) -> Iterator[ReadResult]:
     """Read the articles of files, folders and globs, one by one, in the order of their paths.
 
     Yields an Article for each story found, a NotChecked for what was understood and left alone, and
@@ -40,32 +43,43 @@ def read(inputs: Input | Iterable[Input], settings: Settings | None = None) -> I
     """
     from linter.articles.read import read_path
 
-    readers = (settings or Settings()).reader_settings()
-    for source in find(inputs, settings):
+    chosen = as_settings_for(settings)
+    for source in find(inputs, chosen):
         if isinstance(source, Source):
+            readers = chosen.settings_for(source.path).reader_settings()
             yield from guard(read_path(source, readers), source.path)
         else:
             yield source
 
 
 def find(
-    inputs: Input | Iterable[Input], settings: Settings | None = None
-) -> tuple[Source | ReadError, ...]:
+    inputs: Input | Iterable[Input], settings: Configured = None
+) -> tuple[Source | NotChecked | ReadError, ...]:
     """The files behind files, folders and globs, unread, in the order of their paths.
 
-    A path that leads nowhere is a ReadError, as a value.
+    One that the configuration excludes is a NotChecked, a path that leads nowhere a ReadError.
     """
     from linter.articles.discover import discover
 
     given = [inputs] if isinstance(inputs, str | Path | Source) else list(inputs)
     sources = [item for item in given if isinstance(item, Source)]
     paths = [str(item) for item in given if not isinstance(item, Source)]
-    return (*sources, *discover(paths, (settings or Settings()).reader_settings()))
+    chosen = as_settings_for(settings)
+    found = (*sources, *discover(paths, chosen.run.reader_settings()))
+    return tuple(_unless_excluded(each, chosen) for each in found)
+
+
+def _unless_excluded(
+    found: Source | ReadError, settings: SettingsFor
+) -> Source | NotChecked | ReadError:
+    if isinstance(found, Source) and settings.is_excluded(found.path):
+        return NotChecked(found.path, "excluded by the configuration")
+    return found
 
 
 def check(
     inputs: Input | Iterable[Input],
-    settings: Settings | None = None,
+    settings: Configured = None,
     *,
     stages: Stages | None = None,
     stories: bool = False,
@@ -81,10 +95,11 @@ def check(
     exist, ConfigError for a broken baseline, PipelineError if the language pipeline cannot be used.
     Unreadable input raises nothing: it stands in the report's problems.
     """
-    chosen = settings or Settings()
-    ruleset = load_rules(chosen)
-    plan_for = SamePlan(Plan(chosen, ruleset))
+    chosen = as_settings_for(settings)
+    whole = chosen.run
+    plans = Plans(chosen)
     sources = find(inputs, chosen)
+<<<<<<< HEAD
     with Cache(chosen.cache_dir) if chosen.cache else nullcontext() as cache:
         report = run(sources, plan_for, cache, chosen.jobs, observer)
     ran = tuple(rule.id for rule in ruleset)
@@ -97,16 +112,26 @@ def check(
     through = stages or Stages(baseline=chosen.baseline)
     report = settle(report, through, lambda: rule_groups(chosen))
     return replace(report, stories=tuple(tell(report, sources, plan_for))) if stories else report
+=======
+    plans.prepare(each.path for each in sources if isinstance(each, Source))
+    with Cache(whole.cache_dir) if whole.cache else nullcontext() as cache:
+        report = run(sources, plans, cache, whole.jobs, observer)
+    rules = plans.ran(report.articles)
+    report = replace(report, rules=tuple(map(_info, rules)), fail_on=whole.fail_on)
+    if suppressing and any(article.suppressions for article in report.articles):
+        report = suppress(report, _groups(plans), plans.ids_on, today or date.today())
+    return replace(report, stories=tuple(tell(report, sources, plans))) if stories else report
+>>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)
 
 
-def check_article(article: Article, settings: Settings | None = None) -> list[Finding]:
+def check_article(article: Article, settings: Configured = None) -> list[Finding]:
     """The findings on one article, sorted by place. Raises what `check` raises."""
-    chosen = settings or Settings()
+    chosen = as_settings_for(settings).settings_for(article.path)
     findings = check_by(article, load_rules(chosen), chosen.model)
     return sorted(findings, key=finding_order)
 
 
-def inspect(article: Article, settings: Settings | None = None) -> Reading:
+def inspect(article: Article, settings: Configured = None) -> Reading:
     """What headlint understands of one article: its facts and identities.
 
     Raises PipelineError, and RulesetError for words of the newsroom that cannot be used.
@@ -114,7 +139,7 @@ def inspect(article: Article, settings: Settings | None = None) -> Reading:
     from linter.language.house_words import using
     from linter.language.reading import understand
 
-    chosen = settings or Settings()
+    chosen = as_settings_for(settings).settings_for(article.path)
     with using(load_words(chosen)):
         return understand(article, chosen.model)
 
@@ -179,6 +204,7 @@ def load_all_rules(settings: Settings | None = None) -> Ruleset:
     return load_from(rule_sources(settings or Settings()))
 
 
+<<<<<<< HEAD
 def rule_sources(settings: Settings) -> RuleSources:
     """Where these settings have their rules and words from."""
     from linter.ruleset.loader import RuleSources
@@ -191,6 +217,12 @@ def rule_sources(settings: Settings) -> RuleSources:
 def rule_groups(settings: Settings | None = None) -> dict[str, str]:
     """The group of every rule an article may name: those of the core pack whatever the packs."""
     return {rule.id: rule.group for chosen in (None, settings) for rule in load_all_rules(chosen)}
+=======
+def _groups(plans: Plans) -> dict[str, str]:
+    """The group of every rule an article may name: those of the core pack whatever the packs."""
+    offered = (plans.offered(Settings()), *plans.loaded())
+    return {rule.id: rule.group for ruleset in offered for rule in ruleset}
+>>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)
 
 
 def _info(rule: Rule) -> RuleInfo:

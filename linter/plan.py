@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from linter.articles.settings import ReaderSettings
-from linter.config import Settings
+from linter.config import Settings, SettingsFor
+from linter.findings import Checked
 from linter.keys import plan_digest
-from linter.ruleset.model import Ruleset
+from linter.ruleset.model import Rule, Ruleset
+from linter.selection import choose_rules
+
+if TYPE_CHECKING:
+    from linter.ruleset.loader import RuleSources
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,8 @@ class Plan:
         return plan_digest(self.settings, self.ruleset)
 
 
+NO_RULES = Ruleset(())
+
 PlanFor = Callable[[str], Plan]
 """The plan for the article at a path. It crosses to other processes, so it must be picklable."""
 
@@ -47,3 +55,68 @@ class SamePlan:
     def __call__(self, path: str) -> Plan:
         """The plan."""
         return self.plan
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The plan for each article, by the settings that it gets.
+
+    Rules are loaded once for all settings that have them from the same places, and chosen once for
+    all articles that share settings. Raises RulesetError and UsageError when an article is asked
+    for whose rules cannot be used.
+    """
+
+    settings: SettingsFor
+    _loaded: dict[RuleSources, Ruleset] = field(default_factory=dict, repr=False)
+    _made: dict[Settings, Plan] = field(default_factory=dict, repr=False)
+
+    def __call__(self, path: str) -> Plan:
+        """The plan for the article at this path."""
+        return self._plan(self.settings.settings_for(path))
+
+    def _plan(self, settings: Settings) -> Plan:
+        if settings not in self._made:
+            self._made[settings] = Plan(settings, choose_rules(self.offered(settings), settings))
+        return self._made[settings]
+
+    def prepare(self, paths: Iterable[str]) -> None:
+        """Make the plan of the run and of these paths, to raise now what is wrong with any."""
+        self._plan(self.settings.run)
+        for path in paths:
+            self(path)
+
+    def offered(self, settings: Settings) -> Ruleset:
+        """Every rule that these settings offer, whatever the profile."""
+        from linter.ruleset.loader import load_from
+
+        sources = rule_sources(settings)
+        if sources not in self._loaded:
+            self._loaded[sources] = load_from(sources)
+        return self._loaded[sources]
+
+    def loaded(self) -> tuple[Ruleset, ...]:
+        """Every ruleset that has been asked for so far, before rules were chosen from it."""
+        return tuple(self._loaded.values())
+
+    def ran_on(self, article: Checked) -> Ruleset:
+        """The rules that ran on an article of a report; none if it was not checked."""
+        return self(article.path).ruleset if article.checked else NO_RULES
+
+    def ids_on(self, article: Checked) -> frozenset[str]:
+        """The ids of the rules that ran on an article of a report."""
+        return frozenset(rule.id for rule in self.ran_on(article))
+
+    def ran(self, articles: Iterable[Checked]) -> tuple[Rule, ...]:
+        """The rules that ran on any of these articles, by id."""
+        rulesets = {id(ruleset): ruleset for ruleset in map(self.ran_on, articles)}
+        found = {rule.id: rule for ruleset in rulesets.values() for rule in ruleset}
+        return tuple(found[rule_id] for rule_id in sorted(found))
+
+
+def rule_sources(settings: Settings) -> RuleSources:
+    """Where these settings have their rules and words from."""
+    from linter.ruleset.loader import RuleSources
+
+    return RuleSources(
+        settings.rules, settings.rules_base, settings.lexicons, settings.rule_settings
+    )

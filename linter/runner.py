@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from linter.articles.model import Article, ReadError
+from linter.articles.model import Article, NotChecked, ReadError
 from linter.articles.pieces import pieces
 from linter.articles.read import read_path
 from linter.articles.source import Source
@@ -62,7 +62,7 @@ class _Tally:
 
 
 def run(
-    sources: Sequence[Source | ReadError],
+    sources: Sequence[Source | NotChecked | ReadError],
     plan_for: PlanFor,
     cache: Cache | None = None,
     jobs: int = 1,
@@ -85,7 +85,7 @@ def run(
     def unknown() -> Iterator[Task]:
         """The pieces that are to be examined; those that need not be are added as they pass."""
         for piece in _pieces(sources, observer):
-            if isinstance(piece, ReadError):
+            if not isinstance(piece, Source):
                 add(left_alone(piece))
                 continue
             key = piece_key(piece, plan_for(piece.path).digest) if cache is not None else None
@@ -104,7 +104,7 @@ def run(
 
 
 def tell(
-    report: Report, sources: Iterable[Source | ReadError], plan_for: PlanFor
+    report: Report, sources: Iterable[Source | NotChecked | ReadError], plan_for: PlanFor
 ) -> Iterator[Article]:
     """The articles that have findings, in the order of `report.articles`, read once more.
 
@@ -126,12 +126,12 @@ def tell(
 
 
 def _pieces(
-    sources: Iterable[Source | ReadError], observer: Observer | None
-) -> Iterator[Source | ReadError]:
+    sources: Iterable[Source | NotChecked | ReadError], observer: Observer | None
+) -> Iterator[Source | NotChecked | ReadError]:
     for source in sources:
         if observer is not None:
             observer.read()
-        if isinstance(source, ReadError):
+        if not isinstance(source, Source):
             yield source
             continue
         try:

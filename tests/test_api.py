@@ -98,3 +98,30 @@ def test_a_report_tells_which_rules_ran_and_what_fails_it(story: Path) -> None:
     assert [rule.id for rule in report.rules] == ["magnitude-slip", "wrong-actor"]
     assert report.rules[1].group == "actors"
     assert report.fail_on == "warning"
+
+
+def test_each_article_is_checked_as_its_own_folder_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = (
+        "Denmark closes strait to ferries\n\nSweden has closed the strait to ferries, it said.\n"
+    )
+    for name in ("news/a.md", "wire/b.md", "wire/old/c.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"# {wrong}", encoding="utf-8")
+    (tmp_path / "headlint.yaml").write_text(
+        "cache: false\noverrides: [{paths: wire/, ignore: [wrong-actor]}]\nexclude: old/\n",
+        encoding="utf-8",
+    )
+    monkeypatch.chdir(tmp_path)
+    report = linter.check(["."], linter.settings_for_paths(["."]))
+    assert {finding.path for finding in report.findings if finding.rule == "wrong-actor"} == {
+        "news/a.md"
+    }
+    reasons = {article.path: article.reason for article in report.articles}
+    assert reasons == {
+        "news/a.md": None,
+        "wire/b.md": None,
+        "wire/old/c.md": "excluded by the configuration",
+    }
+    assert "wrong-actor" in [rule.id for rule in report.rules]

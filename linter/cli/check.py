@@ -16,7 +16,7 @@ from linter.cli.options import (
     profile_option,
     rules_option,
     select_options,
-    settings_from,
+    settings_for_all,
     stdin_option,
 )
 from linter.cli.output_files import output_option, outputs_from, write_outputs
@@ -106,24 +106,29 @@ def check(
     from linter.reports.statistics import statistics_text
     from linter.stages import Stages
 
-    settings = settings_from(config, rules=packs, **options)
-    report_format = find_report(report_name or settings.format)
+    inputs = inputs_from(paths, stdin_filename)
+    settings = settings_for_all(inputs, config, rules=packs, **options)
+    report_format = find_report(report_name or settings.run.format)
     files = outputs_from(outputs)
     known = None if no_baseline else baseline_in_use(settings)
     with watching(quiet) as meter:
         report = check_inputs(
-            inputs_from(paths, stdin_filename),
+            inputs,
             settings,
             stages=Stages(suppressions=not no_suppress, baseline=known, stale=not hook),
             stories=report_format.needs_stories or any(file.format.needs_stories for file in files),
             observer=meter,
         )
     emit(report_format.render(report, style_of()))
-    if meter.trouble is not None and settings.cache_dir is not None:
+    if meter.trouble is not None and settings.run.cache_dir is not None:
         complain(f"headlint: warning: findings are not kept: {escape(meter.trouble)}")
     if statistics:
         complain(statistics_text(meter, report).rstrip())
     unwritten = list(write_outputs(files, report))
     for message in unwritten:
         complain(f"headlint: {escape(message)}")
+<<<<<<< HEAD
     return Exit.FAULT if unwritten else exit_code(report, settings.fail_on, nothing_ok or hook)
+=======
+    return Exit.FAULT if unwritten else exit_code(report, report.fail_on, nothing_ok)
+>>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)

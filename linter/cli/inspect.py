@@ -10,9 +10,9 @@ import click
 
 from linter.articles.model import Article, NotChecked, ReadError
 from linter.cli.exits import Exit
-from linter.cli.options import config_option, inputs_from, settings_from, stdin_option
+from linter.cli.options import config_option, inputs_from, settings_for_all, stdin_option
 from linter.cli.terminal import complain, emit, style_of
-from linter.config import Settings
+from linter.config import SettingsFor
 
 if TYPE_CHECKING:
     from linter.examine import ReadResult
@@ -52,8 +52,9 @@ def inspect(
     """
     from linter.api import read
 
-    settings = settings_from(config)
-    results = list(read(inputs_from(paths, stdin_filename), settings))
+    inputs = inputs_from(paths, stdin_filename)
+    settings = settings_for_all(inputs, config)
+    results = list(read(inputs, settings))
     if output == "json":
         emit(_as_json(results, settings))
     else:
@@ -71,7 +72,7 @@ def _exit(results: list[ReadResult]) -> Exit:
     return Exit.CLEAN
 
 
-def _as_json(results: list[ReadResult], settings: Settings) -> str:
+def _as_json(results: list[ReadResult], settings: SettingsFor) -> str:
     from linter.api import inspect as understand
     from linter.reports.inspection import article_record, not_checked_record
     from linter.reports.json import CONTRACT_VERSION, serialise
@@ -89,7 +90,7 @@ def _as_json(results: list[ReadResult], settings: Settings) -> str:
 
 
 def _as_text(
-    results: list[ReadResult], facts: bool, settings: Settings, width: int
+    results: list[ReadResult], facts: bool, settings: SettingsFor, width: int
 ) -> Iterator[str]:
     from linter.api import inspect as understand
     from linter.reports.understood import article_text, facts_text, left_alone_text

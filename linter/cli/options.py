@@ -118,8 +118,10 @@ def settings_from(config: Path | None, **options: Any) -> Settings:
     return settings_for_all((), config, **options).run
 
 
-def settings_for_all(paths: Iterable[str], config: Path | None, **options: Any) -> NearestSettings:
-    """The settings of every article of a run over these paths.
+def settings_for_all(
+    inputs: Iterable[str | Source], config: Path | None, **options: Any
+) -> NearestSettings:
+    """The settings of every article of a run over these inputs, each by its own place.
 
     Environment variables are laid over the configuration files, and over all the `options` that
     were given: not None and not empty. Warns of variables that look like ours and are not read.
@@ -129,6 +131,7 @@ def settings_for_all(paths: Iterable[str], config: Path | None, **options: Any) 
     named = os.environ.get(CONFIG, "").strip()
     file = config or (Path(named) if named else None)
     above = (environment_layer(os.environ, Path.cwd()), flag_layer(options))
+    paths = [each.path if isinstance(each, Source) else each for each in inputs]
     return settings_for_paths(paths, file, above)
 
 

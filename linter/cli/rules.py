@@ -94,7 +94,7 @@ def validate(paths: tuple[str, ...], config: Path | None) -> int:
 
     Exit codes: 0 all well formed, 2 mistakes.
     """
-    from linter.api import rule_sources
+    from linter.plan import rule_sources
     from linter.reports.rule_checks import problems_text
     from linter.ruleset.loader import load_from, validate_from
 

@@ -12,7 +12,7 @@ from linter.cli.options import (
     config_option,
     inputs_from,
     rules_option,
-    settings_from,
+    settings_for_all,
     stdin_option,
 )
 from linter.cli.terminal import complain, emit, style_of
@@ -48,12 +48,13 @@ def trace(
     from linter.reports.tracing import trace_text
     from linter.reports.understood import left_alone_text, unread_text
 
-    settings = settings_from(config, rules=packs)
-    chosen = single_rule(rule, settings)
+    inputs = inputs_from(paths, stdin_filename)
+    settings = settings_for_all(inputs, config, rules=packs)
+    chosen = single_rule(rule, settings.run)
     code = Exit.NOTHING_CHECKED
-    for result in read(inputs_from(paths, stdin_filename), settings):
+    for result in read(inputs, settings):
         if isinstance(result, Article):
-            reading, traces = trace_rule(result, chosen, settings)
+            reading, traces = trace_rule(result, chosen, settings.settings_for(result.path))
             emit(trace_text(reading, traces, style_of().width))
             code = max(code, Exit.CLEAN, key=_weight)
         elif isinstance(result, ReadError):

@@ -68,7 +68,7 @@ KEYS: tuple[Key, ...] = (
         merge="append",
         adds_to="ignore",
     ),
-    Key("fail-on", choice(SEVERITIES), "The lowest severity that makes the exit code 1."),
+    Key("fail-on", choice(SEVERITIES), "The lowest severity that makes the exit code 1.", "run"),
     Key(
         "model",
         TEXT,

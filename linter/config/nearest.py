@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from linter.config.files import file_in
+from linter.config.keys import KEYS
 from linter.config.layers import Configuration, Layer, read_configuration
 from linter.config.patterns import Patterns
 from linter.config.resolve import Held, lay, settings_of
@@ -62,7 +63,9 @@ class NearestSettings:
     file: Path | None = None
     above: tuple[Layer, ...] = ()
     _found: dict[str, Configuration] = field(default_factory=dict, repr=False)
-    _made: dict[tuple[int, tuple[int, ...]], Settings] = field(default_factory=dict, repr=False)
+    _made: dict[tuple[tuple[Path, ...], tuple[int, ...]], Settings] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def run(self) -> Settings:
@@ -108,12 +111,19 @@ class NearestSettings:
         return self._found[folder]
 
     def _settings(self, configuration: Configuration, fitting: tuple[int, ...]) -> Settings:
-        key = (id(configuration), fitting)
+        key = (configuration.files, fitting)
         if key not in self._made:
-            made = settings_of(self._lay(configuration, fitting))
-            last = configuration.files[-1:]
-            self._made[key] = replace(made, source=str(last[0]) if last else None)
+            self._made[key] = self._make(configuration, fitting)
         return self._made[key]
+
+    def _make(self, configuration: Configuration, fitting: tuple[int, ...]) -> Settings:
+        held = self._lay(configuration, fitting)
+        whole = self.configuration_at(str(self.start))
+        if configuration is not whole:
+            of_run = self._lay(whole, ())
+            held |= {key.field: of_run[key.field] for key in KEYS if key.scope == "run"}
+        last = configuration.files[-1:]
+        return replace(settings_of(held), source=str(last[0]) if last else None)
 
     def _lay(self, configuration: Configuration, fitting: tuple[int, ...]) -> dict[str, Held]:
         overrides = (configuration.overrides[index].layer for index in fitting)
