@@ -99,29 +99,17 @@ def check(
     whole = chosen.run
     plans = Plans(chosen)
     sources = find(inputs, chosen)
-<<<<<<< HEAD
-    with Cache(chosen.cache_dir) if chosen.cache else nullcontext() as cache:
-        report = run(sources, plan_for, cache, chosen.jobs, observer)
-    ran = tuple(rule.id for rule in ruleset)
-    report = replace(
-        report,
-        articles=tuple(replace(article, rules=ran) for article in report.articles),
-        rules=tuple(map(_info, ruleset)),
-        fail_on=chosen.fail_on,
-    )
-    through = stages or Stages(baseline=chosen.baseline)
-    report = settle(report, through, lambda: rule_groups(chosen))
-    return replace(report, stories=tuple(tell(report, sources, plan_for))) if stories else report
-=======
     plans.prepare(each.path for each in sources if isinstance(each, Source))
     with Cache(whole.cache_dir) if whole.cache else nullcontext() as cache:
         report = run(sources, plans, cache, whole.jobs, observer)
-    rules = plans.ran(report.articles)
-    report = replace(report, rules=tuple(map(_info, rules)), fail_on=whole.fail_on)
-    if suppressing and any(article.suppressions for article in report.articles):
-        report = suppress(report, _groups(plans), plans.ids_on, today or date.today())
+    report = replace(
+        report,
+        articles=tuple(replace(each, rules=plans.ids_on(each)) for each in report.articles),
+        rules=tuple(map(_info, plans.ran(report.articles))),
+        fail_on=whole.fail_on,
+    )
+    report = settle(report, stages or Stages(baseline=whole.baseline), plans.groups)
     return replace(report, stories=tuple(tell(report, sources, plans))) if stories else report
->>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)
 
 
 def check_article(article: Article, settings: Configured = None) -> list[Finding]:
@@ -204,25 +192,11 @@ def load_all_rules(settings: Settings | None = None) -> Ruleset:
     return load_from(rule_sources(settings or Settings()))
 
 
-<<<<<<< HEAD
-def rule_sources(settings: Settings) -> RuleSources:
-    """Where these settings have their rules and words from."""
-    from linter.ruleset.loader import RuleSources
-
-    return RuleSources(
-        settings.rules, settings.rules_base, settings.lexicons, settings.rule_settings
-    )
-
-
-def rule_groups(settings: Settings | None = None) -> dict[str, str]:
+def rule_groups(settings: Configured = None) -> dict[str, str]:
     """The group of every rule an article may name: those of the core pack whatever the packs."""
-    return {rule.id: rule.group for chosen in (None, settings) for rule in load_all_rules(chosen)}
-=======
-def _groups(plans: Plans) -> dict[str, str]:
-    """The group of every rule an article may name: those of the core pack whatever the packs."""
-    offered = (plans.offered(Settings()), *plans.loaded())
-    return {rule.id: rule.group for ruleset in offered for rule in ruleset}
->>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)
+    plans = Plans(as_settings_for(settings))
+    plans.offered(plans.settings.run)
+    return plans.groups()
 
 
 def _info(rule: Rule) -> RuleInfo:

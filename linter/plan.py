@@ -35,6 +35,11 @@ class Plan:
         return self.settings.reader_settings()
 
     @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the rules, which every article of the plan shares."""
+        return tuple(rule.id for rule in self.ruleset)
+
+    @cached_property
     def digest(self) -> bytes:
         """Stands for everything but the article itself that decides what is found in it."""
         return plan_digest(self.settings, self.ruleset)
@@ -94,17 +99,21 @@ class Plans:
             self._loaded[sources] = load_from(sources)
         return self._loaded[sources]
 
-    def loaded(self) -> tuple[Ruleset, ...]:
-        """Every ruleset that has been asked for so far, before rules were chosen from it."""
-        return tuple(self._loaded.values())
+    def groups(self) -> dict[str, str]:
+        """The group of every rule an article may name, by id.
+
+        Those are the rules loaded so far, and those of the core pack whatever the packs are.
+        """
+        offered = (self.offered(Settings()), *self._loaded.values())
+        return {rule.id: rule.group for ruleset in offered for rule in ruleset}
 
     def ran_on(self, article: Checked) -> Ruleset:
         """The rules that ran on an article of a report; none if it was not checked."""
         return self(article.path).ruleset if article.checked else NO_RULES
 
-    def ids_on(self, article: Checked) -> frozenset[str]:
+    def ids_on(self, article: Checked) -> tuple[str, ...]:
         """The ids of the rules that ran on an article of a report."""
-        return frozenset(rule.id for rule in self.ran_on(article))
+        return self(article.path).ids if article.checked else ()
 
     def ran(self, articles: Iterable[Checked]) -> tuple[Rule, ...]:
         """The rules that ran on any of these articles, by id."""

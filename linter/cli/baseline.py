@@ -16,6 +16,7 @@ from linter.cli.options import (
     config_option,
     profile_option,
     select_options,
+    settings_for_all,
     settings_from,
 )
 from linter.cli.terminal import complain, emit, style_of
@@ -23,7 +24,7 @@ from linter.errors import UsageError
 
 if TYPE_CHECKING:
     from linter.baseline.records import Baseline
-    from linter.config import Settings
+    from linter.config import SettingsFor
     from linter.findings import Report
 
 
@@ -71,8 +72,8 @@ def create(paths: tuple[str, ...], update: bool, config: Path | None, **options:
     from linter.baseline.stages import shown
     from linter.baseline.stages import update as updated
 
-    settings = settings_from(config, **options)
-    file = baseline_path(settings)
+    settings = settings_for_all(paths, config, **options)
+    file = baseline_path(settings.run)
     if file.exists() and not update:
         raise UsageError(
             f"{shown(file)} is there already. Give --update to add what is new, or run "
@@ -107,8 +108,8 @@ def prune(paths: tuple[str, ...], config: Path | None, **options: Any) -> int:
     from linter.baseline.records import path_of
     from linter.baseline.stages import prune as pruned
 
-    settings = settings_from(config, **options)
-    before = read_baseline(baseline_path(settings))
+    settings = settings_for_all(paths, config, **options)
+    before = read_baseline(baseline_path(settings.run))
     named = sorted({path_of(entry, before.file) for entry in before.entries})
     there = tuple(path for path in named if Path(path).exists())
     report = _checked(paths or there, settings)
@@ -147,7 +148,7 @@ def show(output: str, config: Path | None, **options: Any) -> int:
     return Exit.CLEAN
 
 
-def _checked(paths: tuple[str, ...], settings: Settings) -> Report:
+def _checked(paths: tuple[str, ...], settings: SettingsFor) -> Report:
     """The report before any baseline, with suppressions in force."""
     from linter.api import check
     from linter.stages import Stages

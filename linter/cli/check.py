@@ -110,7 +110,7 @@ def check(
     settings = settings_for_all(inputs, config, rules=packs, **options)
     report_format = find_report(report_name or settings.run.format)
     files = outputs_from(outputs)
-    known = None if no_baseline else baseline_in_use(settings)
+    known = None if no_baseline else baseline_in_use(settings.run)
     with watching(quiet) as meter:
         report = check_inputs(
             inputs,
@@ -127,8 +127,4 @@ def check(
     unwritten = list(write_outputs(files, report))
     for message in unwritten:
         complain(f"headlint: {escape(message)}")
-<<<<<<< HEAD
-    return Exit.FAULT if unwritten else exit_code(report, settings.fail_on, nothing_ok or hook)
-=======
-    return Exit.FAULT if unwritten else exit_code(report, report.fail_on, nothing_ok)
->>>>>>> 93a9c0d (Give every article the settings and rules of its own place; take what holds for the run from the common folder; leave excluded articles alone)
+    return Exit.FAULT if unwritten else exit_code(report, report.fail_on, nothing_ok or hook)
