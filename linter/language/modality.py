@@ -45,7 +45,9 @@ def modality(predicate: Token, lexicons: Lexicons) -> Modality:
     """The modality of the act that `predicate` names, from its own words and its governors'."""
     governors = tuple(_governors(predicate))
     negations = _own_negations(predicate, lexicons)
-    negations += sum(_negates(word, lexicons) for word in governors)
+    copula = predicate.head if predicate.dep_ in {"acomp", "attr"} else None
+    # The "not" of a copula is one of the predicate's own words already.
+    negations += sum(_negates(word, lexicons) for word in governors if word != copula)
     return Modality(
         polarity="negative" if negations % 2 else "positive",
         factuality=_factuality(predicate, governors, lexicons),

@@ -30,6 +30,8 @@ POLARITY = [
     ("The court refused to free the editor.", "free", "negative"),
     ("The editor was not charged.", "charge", "negative"),
     ("The judge blocked the sale of the mine.", "sale", "negative"),
+    ("The bridge is not unsafe.", "unsafe", "negative"),
+    ("The bridge is unsafe.", "unsafe", "positive"),
 ]
 
 
