@@ -9,12 +9,24 @@ from typing import TYPE_CHECKING
 
 from linter.articles.model import Article
 from linter.language.casing import Casing
+from linter.language.copying import Copying
 from linter.language.date_facts import date_facts
 from linter.language.dates import days
 from linter.language.denials import denials
 from linter.language.entities import entities
 from linter.language.events import events
-from linter.language.facts import DateFact, Entity, Fact, Number, Quote, Sentence, Span, Term, Word
+from linter.language.facts import (
+    DateFact,
+    Entity,
+    Fact,
+    Number,
+    Quote,
+    Sentence,
+    Span,
+    Statement,
+    Term,
+    Word,
+)
 from linter.language.gazetteer import load_gazetteer
 from linter.language.identity import IdentityBook
 from linter.language.identity_learning import learn_identities, paragraphs_are_cased
@@ -52,6 +64,7 @@ class ArticleKnowledge:
     vocabulary: Vocabulary
     sentence_keys: tuple[frozenset[str], ...]
     body_words: BodyWords
+    copying: Copying
     paragraph_lemmas: tuple[frozenset[str], ...]
     published: date | None
 
@@ -79,6 +92,7 @@ class ArticleKnowledge:
             paragraph_lemmas=tuple(_lemmas(text) for text in texts),
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
+            copying=Copying.learn(spans),
             published=article.published,
         )
 
@@ -95,7 +109,8 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
     yield from _with_context(quotes, words)
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
-    yield from statements(parsed, terms, words, knowledge.vocabulary, denied)
+    for statement in statements(parsed, terms, words, knowledge.vocabulary, denied):
+        yield _compared(statement, knowledge.copying)
     yield from _with_context(pronouns(parsed.sentence), words)
     yield from _with_context(markers(parsed.sentence), words)
     yield from denied
@@ -107,6 +122,14 @@ def _identities(text: str, book: IdentityBook) -> frozenset[str]:
 
 def _lemmas(text: str) -> frozenset[str]:
     return frozenset(lemma for word in tokens(text) for lemma in rough_lemmas(word))
+
+
+def _compared(statement: Statement, copying: Copying) -> Statement:
+    """How closely a line follows the story; a sentence of the story follows itself."""
+    if statement.sentence.section == "body":
+        return statement
+    line = statement.sentence.text
+    return replace(statement, in_order=copying.in_order(line), phrased=copying.phrased(line))
 
 
 def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:

@@ -224,6 +224,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("support", "share", "the share of its content words that the body uses"),
         Field("question", "flag", "true where the line asks rather than says"),
         Field("denies", "flag", "true where something in it is denied, in any clause"),
+        Field("in_order", "share", "the share of its words that one sentence holds in their order"),
+        Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
         Field("length", "number", "how many content words it has"),
     ),
     "slot": (
