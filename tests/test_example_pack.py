@@ -67,7 +67,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = tmp_path_factory.mktemp("source") / "pack"
     shutil.copytree(FOLDER, source)
     folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, "-m", "build", "--wheel", "--outdir", folder, source]
+    command: list[str | Path] = [sys.executable, "-m", "build", "--wheel"]
+    command += ["--outdir", folder, source]
     if not _done([*command, "--no-isolation"]):
         _run(command, "the wheel cannot be built here")
     return next(folder.glob("*.whl"))
@@ -77,7 +78,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def environment(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Where the wheel is installed, so that a process can be told to import from there too."""
     place = tmp_path_factory.mktemp("installed")
-    command = [sys.executable, "-m", "pip", "install", "--no-index", "--no-deps"]
+    command: list[str | Path] = [sys.executable, "-m", "pip", "install"]
+    command += ["--no-index", "--no-deps"]
     _run([*command, "--target", place, wheel], "the wheel cannot be installed here")
     before = os.environ.get("PYTHONPATH", "")
     return {"PYTHONPATH": os.pathsep.join(filter(None, (str(place), before)))}
