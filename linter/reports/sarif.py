@@ -8,6 +8,7 @@ docs.oasis-open.org/sarif/sarif/v2.1.0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 
 from linter.findings import Evidence, Finding, Report
@@ -98,7 +99,8 @@ def _results(report: Report) -> Iterator[Record]:
     for finding, name in zip(report.findings, fingerprints(report.findings), strict=True):
         yield _result(finding, name)
     for notice in report.notices:
-        entry = of_notice(notice)
+        # GitHub requires a line of every result.
+        entry = of_notice(replace(notice, line=notice.line or 1))
         yield {
             "ruleId": entry.kind,
             "level": LEVELS[entry.severity],

@@ -20,10 +20,14 @@ def descriptors(report: Report) -> list[Record]:
     told = {rule.id for rule in report.rules}
     named = {finding.rule for finding in report.findings}
     named |= {notice.kind for notice in report.notices}
-    return [
-        *(_descriptor(rule) for rule in report.rules),
-        *({"id": n} for n in sorted(named - told)),
-    ]
+    others = sorted(named - told)
+    return [*(_descriptor(rule) for rule in report.rules), *(_bare(name) for name in others)]
+
+
+def _bare(name: str) -> Record:
+    """What can be told of a name that no rule of the run bears: a notice is about upkeep."""
+    words = message(name.replace("-", " ").capitalize())
+    return {"id": name, "shortDescription": words, "fullDescription": words, "help": words}
 
 
 def _descriptor(rule: RuleInfo) -> Record:

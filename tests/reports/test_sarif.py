@@ -65,6 +65,12 @@ def test_what_was_not_checked_is_told_by_the_invocation() -> None:
     assert clean == {"executionSuccessful": True, "toolExecutionNotifications": []}
 
 
+def test_every_result_has_a_line_which_github_insists_on() -> None:
+    for result in run_of(samples.FULL_HOUSE)["results"]:
+        (location,) = result["locations"]
+        assert location["physicalLocation"]["region"]["startLine"] >= 1
+
+
 @given(REPORTS)
 def test_findings_and_notices_are_its_results(report: Report) -> None:
     run = run_of(report)
