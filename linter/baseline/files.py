@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from linter.articles.json_text import (
     JsonError,
@@ -24,8 +24,18 @@ from linter.errors import ConfigError, did_you_mean
 NAME = "headlint-baseline.json"
 VERSION = "1"
 
-_REQUIRED = ("path", "rule", "part", "text", "words")
-_OPTIONAL = ("article", "count")
+# Every key of an entry with what stands for it where it is left out, None where it must be there.
+_DEFAULTS: dict[str, str | int | None] = {
+    "path": None,
+    "article": "",
+    "rule": None,
+    "part": None,
+    "text": None,
+    "words": None,
+    "count": 1,
+}
+_REQUIRED = tuple(key for key, default in _DEFAULTS.items() if default is None)
+_HEAD = f'{{"version": {VERSION}, "findings": ['
 _ADVICE = "Mend it, or make a new one: delete it and run 'headlint baseline create'."
 
 
@@ -57,13 +67,16 @@ def read_baseline(file: Path) -> Baseline:
         raise ConfigError(f"cannot be read: {error.strerror}", str(file)) from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"is not UTF-8 text. {_ADVICE}", str(file)) from error
-    return Baseline(file, _Reader(SourceText.of(str(file), text)).entries())
+    entries = _as_written(text)
+    if entries is None:
+        entries = _Reader(SourceText.of(str(file), text)).entries()
+    return Baseline(file, entries)
 
 
 def baseline_text(baseline: Baseline) -> str:
     """The text of a baseline's file."""
     lines = ",\n".join(_line(entry) for entry in baseline.entries)
-    parts = [f'{{"version": {VERSION}, "findings": [', *([lines] if lines else []), "]}", ""]
+    parts = [_HEAD, *([lines] if lines else []), "]}", ""]
     return "\n".join(parts)
 
 
@@ -79,6 +92,36 @@ def _line(entry: Entry) -> str:
     text = json.dumps(entry_record(entry), ensure_ascii=False)
     # Readable to people, but for what could act on whoever shows it, or is half a character.
     return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in text)
+
+
+def _as_written(text: str) -> tuple[Entry, ...] | None:
+    """The entries of a file that is as `baseline_text` writes it; None of any other.
+
+    It is read on every run, so it is read quickly; a mistake is left to `_Reader` to find.
+    """
+    head, *rows = text.split("\n")
+    if head != _HEAD or rows[-2:] != ["]}", ""]:
+        return None
+    try:
+        findings = json.loads(text)["findings"]
+    except (ValueError, RecursionError):
+        return None
+    entries = tuple(map(_plain_entry, findings, range(2, len(rows))))
+    if len(findings) != len(rows) - 2 or None in entries:
+        return None
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _plain_entry(value: Any, line: int) -> Entry | None:
+    if not isinstance(value, dict) or not value.keys() <= _DEFAULTS.keys():
+        return None
+    given: list[Any] = [value.get(key, default) for key, default in _DEFAULTS.items()]
+    *texts, count = given
+    if not all(isinstance(text, str) for text in texts) or type(count) is not int or count < 1:
+        return None
+    path, article, rule, part, text, words = texts
+    key = Key(path, article, rule, part, normalised(text), normalised(words))
+    return Entry(key, count, line, 1)
 
 
 class _Reader:
@@ -115,14 +158,15 @@ class _Reader:
         texts = {key: item for key, item in value.items() if isinstance(item, JsonString)}
         at = min((item.start for item in texts.values()), default=before)
         for key in value:
-            if key not in (*_REQUIRED, *_OPTIONAL):
-                hint = did_you_mean(key, (*_REQUIRED, *_OPTIONAL))
+            if key not in _DEFAULTS:
+                hint = did_you_mean(key, _DEFAULTS)
                 self._refuse(f"an entry has no '{key}'.{hint} {_ADVICE}", at)
         for key in (*_REQUIRED, *(key for key in ("article",) if key in value)):
             if key not in texts:
                 self._refuse(f"this entry must give '{key}' as a text. {_ADVICE}", at)
         count = self._count(value.get("count"), at)
-        return Entry(_key(texts), count, *self._text.position(at)), at
+        place = self._text.position(self._text.text.rfind("{", 0, at))
+        return Entry(_key(texts), count, *place), at
 
     def _count(self, value: JsonValue | None, at: int) -> int:
         if value is None:

@@ -69,7 +69,9 @@ def normalised(text: str) -> str:
 
     Case counts, and so does every point and comma: 1.5 is not 15.
     """
-    return " ".join(unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY))
+    return " ".join(text.split())
 
 
 def key_of(finding: Finding, file: Path) -> Key:

@@ -34,12 +34,16 @@ def test_looks_the_same(snapshot: SnapshotAssertion) -> None:
     assert baseline_text(baseline_of(counts, file)) == snapshot
 
 
-def test_an_entry_knows_its_line(tmp_path: Path) -> None:
-    found = read_baseline(written(tmp_path, whole(ENTRY, {**ENTRY, "article": "7", "count": 3})))
-    assert [(entry.line, entry.count, entry.key.article) for entry in found.entries] == [
-        (2, 1, ""),
-        (3, 3, "7"),
-    ]
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_an_entry_knows_its_place(tmp_path: Path, indent: str) -> None:
+    """As headlint writes it, and as an editor may have set it anew."""
+    text = whole(ENTRY, {**ENTRY, "article": "7", "count": 3}).replace('{"path', f'{indent}{{"path')
+    if indent:
+        text = text.replace('"version"', ' "version"')
+    found = read_baseline(written(tmp_path, text))
+    places = [(entry.line, entry.column, entry.count, entry.key.article) for entry in found.entries]
+    column = len(indent) + 1
+    assert places == [(2, column, 1, ""), (3, column, 3, "7")]
 
 
 TEXTS = st.text(max_size=12).map(normalised).filter(lambda text: text.isprintable() or text)
