@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from linter.findings import Report as Report
     from linter.language.pipeline import PipelineError as PipelineError
     from linter.ruleset.model import RulesetError as RulesetError
+    from linter.stages import Stages as Stages
 
 _HOMES = {
     "check": "linter.api",
@@ -63,6 +64,7 @@ _HOMES = {
     "Report": "linter.findings",
     "PipelineError": "linter.language.pipeline",
     "RulesetError": "linter.ruleset.model",
+    "Stages": "linter.stages",
 }
 
 __all__ = ["__version__", *_HOMES]
