@@ -28,9 +28,9 @@ def article(tmp_path: Path) -> Path:
     return file
 
 
-def on(day: date, article: Path, **options: bool) -> Report:
+def on(day: date, article: Path, suppressions: bool = True) -> Report:
     settings = Settings(select=("wrong-actor",), cache=False)
-    return check(article, settings, stages=Stages(today=day, **options))
+    return check(article, settings, stages=Stages(suppressions, today=day))
 
 
 def test_the_day_itself_still_counts(article: Path) -> None:
