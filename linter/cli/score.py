@@ -93,16 +93,26 @@ def score(
 
     Exit codes: 0 done, 1 a rule falls short (with --gate), 2 mistakes, 3 no article to score.
     """
+    from linter.reports.escape import escape
     from linter.scorecard.scoring import add_up, broken
 
     settings = settings_from(config, rules=packs)
     ruleset = _chosen(settings, select)
     scored = _scored(paths, settings, ruleset, sample, parts, resume, processes)
-    if not scored:
+    faults = [article for article in scored if article.fault]
+    for article in faults:
+        complain(
+            f"{escape(article.path)}: internal fault: {escape(article.fault)}. This is a mistake "
+            "in headlint; the article is left out. Run with --debug for details and report it."
+        )
+    scored = [article for article in scored if not article.fault]
+    if not scored and not faults:
         complain("No article to score: none of the PATHS holds one with a line and a body.")
         return Exit.NOTHING_CHECKED
     card = add_up(scored, ruleset)
     _show(card, scored, ruleset, **options)
+    if faults:
+        return Exit.FAULT
     return Exit.FINDINGS if options["gate"] and broken(card, ruleset) else Exit.CLEAN
 
 

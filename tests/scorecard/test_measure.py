@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from linter.config import Settings
 from linter.language.reading import BodyReader, understand
@@ -48,7 +51,7 @@ def test_a_reader_gives_what_understanding_gives_whatever_it_read_before() -> No
     assert reader.read(STORY) == understand(STORY)
 
 
-def test_a_run_keeps_the_order_and_takes_what_is_kept(tmp_path: object) -> None:
+def test_a_run_keeps_the_order_and_takes_what_is_kept() -> None:
     stories = [
         Presumed("one", STORY),
         Presumed("one", replace(STORY, parts=STORY.parts, body=STORY.body[:1])),
@@ -60,3 +63,17 @@ def test_a_run_keeps_the_order_and_takes_what_is_kept(tmp_path: object) -> None:
     assert told == [(1, 2), (2, 2)]
     assert [score.path for score in once] == ["story.txt", "story.txt"]
     assert score_all(stories, RULES, settings=Settings(), processes=2) == once
+
+
+def test_an_article_that_we_fail_on_is_told_and_counts_nowhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fails(*_: object) -> None:
+        raise ValueError("no such word")
+
+    monkeypatch.setattr("linter.scorecard.running.score_article", fails)
+    kept = tmp_path / "scores.jsonl"
+    (score,) = score_all([Presumed("one", STORY)], RULES, settings=Settings(), kept=kept)
+    assert score.fault == "ValueError: no such word"
+    assert (score.alarms, score.seeds) == ((), ())
+    assert not kept.exists()
