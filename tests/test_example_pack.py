@@ -44,6 +44,13 @@ def test_the_pack_is_well_formed_and_brings_the_core_rules() -> None:
     assert softened.severity == "info"
 
 
+@pytest.mark.parametrize("name", ["local/wrong-council.yaml", "pack.yaml"])
+def test_the_page_on_house_rules_shows_files_as_they_are(name: str) -> None:
+    page = FOLDER.with_name("house-rules.md").read_text(encoding="utf-8")
+    text = (FOLDER / PACKAGE / name).read_text(encoding="utf-8")
+    assert f"```yaml\n{text}```" in page
+
+
 def test_its_own_tests_pass_from_its_folder() -> None:
     folders = [f"{PACKAGE}/{group}" for group in GROUPS]
     outcome = run_alone("rules", "test", *folders, cwd=FOLDER)

@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[1]
 README = ROOT.joinpath("README.md").read_text(encoding="utf-8")
 
 
-def test_the_picture_is_what_the_program_prints() -> None:
+def test_what_the_pages_show_is_what_the_program_prints() -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "tools" / "make_docs.py"), "--check"],
         capture_output=True,

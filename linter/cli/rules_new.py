@@ -51,8 +51,8 @@ def new(
     settings = settings_from(config)
     where = folder or _configured_folder(settings) or Path(_FOLDER)
     _require_new(name, extends, settings)
-    path = scaffold(name, group, where, extends or "")
-    emit(_next_steps(path, where, settings))
+    path, *besides = scaffold(name, group, where, extends or "")
+    emit(_next_steps(path, where, settings, besides))
     return Exit.CLEAN
 
 
@@ -77,10 +77,11 @@ def _require_new(name: str, extends: str | None, settings: Settings) -> None:
         )
 
 
-def _next_steps(path: Path, folder: Path, settings: Settings) -> str:
+def _next_steps(path: Path, folder: Path, settings: Settings, besides: list[Path]) -> str:
     file = shlex.quote(str(path))
     lines = [
         f"Wrote {path}",
+        *(f"Wrote {other}, from which your editor completes keys" for other in besides),
         "",
         "Next:",
         f"  headlint rules validate {file}",

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon_files import Section, read_folder
 
 FOLDER = Path(__file__).parent / "lexicons" / "markers"
@@ -33,9 +33,12 @@ class Phrase:
     sure: bool
 
 
-@cache
+@cache_per_house()
 def phrases() -> Mapping[str, tuple[Phrase, ...]]:
-    """All phrases by their first word, longest first. Raises LexiconError naming file and line."""
+    """All phrases by their first word, longest first, with those that the house words in use add.
+
+    Raises LexiconError naming file and line.
+    """
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for file in read_folder(FOLDER):
         for phrase in read_phrases(file):

@@ -16,6 +16,7 @@ from linter.language.gazetteer import GazetteerError, load_gazetteer, office_hol
 from linter.language.house_words import SHIPPED_ONLY, HouseWords, WordFile, using
 from linter.language.lexicon import lexicons
 from linter.language.lexicon_files import LexiconError
+from linter.language.marker_lexicon import phrases
 from linter.language.places.loading import KIND
 from linter.ruleset.house_places import PLACE_FILES
 from linter.ruleset.model import RulesetError
@@ -23,7 +24,9 @@ from linter.ruleset.reporter import Reporter
 from linter.ruleset.rule_files import YamlFile
 from linter.ruleset.yaml_source import Mapping, Node, Scalar, YamlError, read_yaml
 
-WORD_FOLDERS = ("antonyms", "ladders", "nouns", "predicates", "relations", "synonyms", "words")
+WORD_FOLDERS = (
+    "antonyms", "ladders", "markers", "nouns", "predicates", "relations", "synonyms", "words"
+)  # fmt: skip
 """The kinds of word lists that a newsroom may add to; the others are about English itself."""
 _PLACES = KIND.rstrip("/")
 
@@ -96,6 +99,7 @@ def _misfits(words: HouseWords, read: dict[WordFile, Node]) -> Iterator[Problem]
         try:
             if len(names) < len(read):
                 lexicons()
+                phrases()
         except LexiconError as error:
             yield Problem(error.path, error.message, error.line, error.column)
         try:

@@ -15,10 +15,10 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _GROUP = re.compile(r"[a-z0-9][a-z0-9_-]*")
 
 
-def scaffold(rule_id: str, group: str, folder: Path, extends: str = "") -> Path:
+def scaffold(rule_id: str, group: str, folder: Path, extends: str = "") -> tuple[Path, ...]:
     """Write FOLDER/GROUP/ID.yaml, and the JSON Schema beside the groups if it is not yet there.
 
-    Gives the path of the new file. Raises UsageError for a name that no rule may have, and for a
+    Gives the paths of the new files, the rule's first. Raises UsageError for a name that no rule may have, and for a
     file that exists or cannot be written: nothing is ever overwritten.
     """
     if not RULE_ID.fullmatch(rule_id):
@@ -34,15 +34,17 @@ def scaffold(rule_id: str, group: str, folder: Path, extends: str = "") -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
-        _write_schema(folder / SCHEMA)
+        schema = _write_schema(folder / SCHEMA)
     except FileExistsError as error:
         raise UsageError(f"{path} exists; nothing was written. Choose another name.") from error
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
-    return path
+    return (path, *schema)
 
 
-def _write_schema(path: Path) -> None:
-    if not path.exists():
-        text = json.dumps(rule_schema(), indent=2, ensure_ascii=False)
-        path.write_text(f"{text}\n", encoding="utf-8")
+def _write_schema(path: Path) -> tuple[Path, ...]:
+    if path.exists():
+        return ()
+    text = json.dumps(rule_schema(), indent=2, ensure_ascii=False)
+    path.write_text(f"{text}\n", encoding="utf-8")
+    return (path,)

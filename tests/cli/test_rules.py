@@ -76,6 +76,65 @@ def test_the_tests_in_a_rule_are_run(pack: Path, capfd: Capture) -> None:
     assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n")
 
 
+def test_the_tests_of_a_file_a_folder_and_a_group_of_it_are_run(pack: Path, capfd: Capture) -> None:
+    for names in ([str(pack / "ours" / "our-rule.yaml")], [f"{pack}/"], [f"{pack}/", "ours"]):
+        done = run_here(capfd, "rules", "test", *names)
+        assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n"), names
+
+
+def test_a_rule_is_traced_and_explained_by_its_file(pack: Path, capfd: Capture) -> None:
+    path, story = str(pack / "ours" / "our-rule.yaml"), pack.parent / "story.txt"
+    story.write_text(
+        "Denmark closes strait to ferries\n\nSweden closed the strait to ferries on Monday.\n"
+    )
+    done = run_here(capfd, "trace", path, str(story))
+    assert done.code == 0
+    assert "conflict: the story says something else (reported)" in done.out
+    assert "our-rule" in run_here(capfd, "explain", path).out
+
+
+def test_a_folder_of_many_rules_is_not_one_rule(pack: Path, capfd: Capture) -> None:
+    text = RULE.replace("our-rule", "other-rule")
+    (pack / "ours" / "other-rule.yaml").write_text(text, encoding="utf-8")
+    done = run_here(capfd, "explain", f"{pack}/")
+    assert done.code == 2
+    assert "holds 2 rules; name the file of one" in done.err
+
+
+def test_settings_and_words_of_a_newsroom_are_configured(
+    pack: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pack.parent)
+    words = pack.parent / "words" / "words" / "ours.yaml"
+    words.parent.mkdir(parents=True)
+    words.write_text("ferry_lines: blue star, old line\n", encoding="utf-8")
+    path = pack / "ours" / "our-rule.yaml"
+    path.write_text(
+        RULE.replace("require:", "unless: {actor: {lexicon: ferry_lines}}\nrequire:"),
+        encoding="utf-8",
+    )
+    configuration = pack.parent / "headlint.yaml"
+    configuration.write_text(
+        "extend-rules: rules\nlexicons: words\nrule-settings:\n  our-rule: {severity: info}\n",
+        encoding="utf-8",
+    )
+    done = run_here(capfd, "rules", "list", "--format", "json")
+    found = {rule["id"]: rule["severity"] for rule in json.loads(done.out)["rules"]}
+    assert (found["our-rule"], found["wrong-actor"]) == ("info", "error")
+    assert run_here(capfd, "rules", "test", str(path)).code == 0
+    for old, new, place in (
+        ("our-rule:", "our-rul:", "headlint.yaml:4:3: settings for 'our-rul'"),
+        ("severity: info", "severity: inf", "headlint.yaml:4:24"),
+        ("lexicons: words", "lexicons: wrds", "headlint.yaml:2:11"),
+    ):
+        text = configuration.read_text(encoding="utf-8")
+        configuration.write_text(text.replace(old, new), encoding="utf-8")
+        done = run_here(capfd, "rules", "list")
+        assert done.code == 2
+        assert place in done.err, done.err
+        configuration.write_text(text, encoding="utf-8")
+
+
 def test_a_test_that_fails_is_shown(pack: Path, capfd: Capture) -> None:
     path = pack / "ours" / "our-rule.yaml"
     path.write_text(RULE.replace("pass: Sweden", "pass: Denmark"), encoding="utf-8")

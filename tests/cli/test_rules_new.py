@@ -31,6 +31,7 @@ def test_a_new_rule_works_and_the_three_commands_are_told(capfd: Capture) -> Non
     assert done.code == 0
     assert done.out == (
         "Wrote rules/house/our-bridge.yaml\n"
+        "Wrote rules/rule.schema.json, from which your editor completes keys\n"
         "\n"
         "Next:\n"
         "  headlint rules validate rules/house/our-bridge.yaml\n"
@@ -41,7 +42,7 @@ def test_a_new_rule_works_and_the_three_commands_are_told(capfd: Capture) -> Non
     )
     Path("STORY").write_text(WRONG, encoding="utf-8")
     Path("STORY").rename("STORY.txt")
-    for line in done.out.splitlines()[3:6]:
+    for line in done.out.splitlines()[4:7]:
         arguments = line.replace("STORY", "STORY.txt").split()[1:]
         assert run_here(capfd, *arguments).code == 0, line
 

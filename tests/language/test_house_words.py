@@ -10,6 +10,7 @@ from linter.language.gazetteer import load_gazetteer, office_holders, title
 from linter.language.house_words import SHIPPED_ONLY, HouseWords, WordFile, house_words, using
 from linter.language.lexicon import lexicons
 from linter.language.lexicon_files import LexiconError
+from linter.language.marker_lexicon import phrases
 from linter.language.words import rough_keys
 
 
@@ -110,6 +111,13 @@ def test_places_bodies_and_people_of_a_newsroom_are_found() -> None:
     assert load_gazetteer().find("A fire broke out in Old Quay.") == []
     assert not any(holder.person == "Ines Hallam" for holder in office_holders())
     assert title("portreeve") is None
+
+
+def test_a_marker_takes_more_phrases() -> None:
+    ours = words("markers", "denial:\n  denial:\n    sure: give the lie to")
+    with using(ours):
+        assert [one.kind for one in phrases()["give"] if "lie" in one.words] == ["denial"]
+    assert not any("lie" in one.words for one in phrases().get("give", ()))
 
 
 def test_threads_do_not_see_each_others_words() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -274,6 +276,18 @@ def test_a_mistake_is_refused_at_its_place(
         (problem.line, problem.column) == (line, column) and words in problem.message
         for problem in found
     ), texts
+
+
+def test_the_table_holds_more_than_a_hundred_mistakes_of_at_least_25_kinds() -> None:
+    """Of one kind is what is told in the same words, names and numbers aside."""
+    told = {
+        message
+        for old, new, *_ in MISTAKES
+        for problem in problems(changed(old, new))
+        for message in [re.sub(r"[`'{].*?[`'}]|\d+", "…", problem.message).split(";")[0]]
+    }
+    assert len(MISTAKES) > 100
+    assert len(told) >= 25, sorted(told)
 
 
 def test_one_mistake_is_one_problem() -> None:
