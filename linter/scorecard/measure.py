@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from linter.articles.model import Article, Part, Passage
+from linter.articles.model import Article, Part, PartKind, Passage
 from linter.engine import check_article
-from linter.language.reading import BodyReader
-from linter.ruleset.model import Rule, Ruleset
+from linter.language.facts import Fact, FactType
+from linter.language.reading import BodyReader, Reading
+from linter.ruleset.model import EvidenceSource, Rule, Ruleset
 from linter.scorecard.records import Line, Seed
 from linter.scorecard.seeding import seeds
 
@@ -29,7 +31,7 @@ def score_article(
         silent = {rule.id for rule in ruleset} - {
             rule for rule, text in alarms if text == line.text
         }
-        seeded = reader.read(_with_line(article, line, mutation.text))
+        seeded = _OnePart(reader.read(_with_line(article, line, mutation.text)), line.part)
         spoke = {
             one.rule for one in check_article(seeded, ruleset) if one.part_text == mutation.text
         }
@@ -46,6 +48,35 @@ def score_article(
             )
         )
     return tuple(alarms), tuple(seed for seed in scored if seed.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _OnePart:
+    """A reading in which only one part makes claims; the others are evidence, as ever.
+
+    What the untouched parts give rise to is known, and matching it again is half of the work.
+    """
+
+    whole: Reading
+    part: int
+
+    @property
+    def article(self) -> Article:
+        """The article that was read."""
+        return self.whole.article
+
+    def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
+        """The facts of this type in the one part."""
+        found = self.whole.claims(fact_type, kinds)
+        return [fact for fact in found if fact.sentence.index == self.part]
+
+    def evidence(self, fact_type: FactType, source: EvidenceSource) -> Sequence[Fact]:
+        """The facts of this type in the body, its lede, or the parts of the kinds named."""
+        return self.whole.evidence(fact_type, source)
+
+    def passage(self, fact: Fact) -> Passage:
+        """The part or paragraph that the fact stands in."""
+        return self.whole.passage(fact)
 
 
 def _is_for(rule: Rule, fault: str, line: Line, silent: set[str]) -> bool:
