@@ -87,6 +87,7 @@ FAULTS: dict[str, str] = {
     # Words and parts.
     "opposite-word": "a word gives way to its opposite",
     "flip-direction": "rises becomes falls, up becomes down, or the reverse",
+    "flip-figure": "flip-direction, in a line that tells by how much",
     "change-word": "a noun gives way to one that the story does not use",
     "other-line": "another article's line stands over the story",
     "address-reader": "the line turns to the reader: you, we",

@@ -35,6 +35,9 @@ tells of the line's matter, so that the fault contradicts it.
 """
 NAMED = ("person", "organisation", "country")
 
+_LONGEST_NAME = 4
+"""Words: what is longer is seldom a name, but a title and a clause taken for one."""
+
 F = TypeVar("F", bound=Fact)
 
 
@@ -118,7 +121,7 @@ class Story:
         Written as the term is: a surname for a surname, an adjective for an adjective. Left out is
         whoever the line names too, may be the same, or stands beside the term in one breath.
         """
-        seen: set[str] = set()
+        seen = {entity.name.identity for entity in names_in(line)}
         partners = self._partners(term)
         for entity in self.entities:
             other = entity.name
@@ -128,7 +131,7 @@ class Story:
                 continue
             seen.add(other.identity)
             words = _as_written(term, other)
-            if words and words.lower() not in line.text.lower():
+            if 0 < len(words.split()) <= _LONGEST_NAME and words.lower() not in line.text.lower():
                 yield words
 
     def _partners(self, term: Term) -> set[str]:

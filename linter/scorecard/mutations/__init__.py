@@ -81,6 +81,7 @@ def operators() -> Mapping[str, Operator]:
         "date-for-name": dates.date_for_name,
         "opposite-word": opposites.opposite_word,
         "flip-direction": opposites.flip_direction,
+        "flip-figure": opposites.flip_figure,
         "change-word": opposites.change_word,
         "other-line": parts.other_line,
         "address-reader": parts.address_reader,

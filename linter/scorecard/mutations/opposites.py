@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linter.language.facts import Event, Fact, Statement
 from linter.language.lexicon import lexicons
 from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.numbers import told
 from linter.scorecard.mutations.verbs import third_person
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
@@ -40,6 +41,12 @@ def flip_direction(line: Line, story: Story) -> Iterator[Mutation]:
         for one, other in table.items():
             if text.lower() == one and not story.uses(other):
                 yield put(line, span, other)
+
+
+def flip_figure(line: Line, story: Story) -> Iterator[Mutation]:
+    """What a figure of the line rises by, it falls by, or the reverse."""
+    if any(number.direction for number in told(line, story)):
+        yield from flip_direction(line, story)
 
 
 def change_word(line: Line, story: Story) -> Iterator[Mutation]:

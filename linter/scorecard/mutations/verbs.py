@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.language.facts import Denial, Event, Span, Term
+from linter.language.facts import Denial, Event, Span
 from linter.language.lexicon import lexicons
 from linter.ruleset.relations import compare_steps, same_term
 from linter.scorecard.mutations.words import words_of
@@ -65,7 +65,7 @@ def plan_as_done(line: Line, story: Story) -> Iterator[Mutation]:
         verb = line.text[span.start : span.end]
         for words in words_of("verbs")["to_come"]:
             lead = re.compile(rf"\b{words}\s+$", re.IGNORECASE).search(line.text[: span.start])
-            if lead and verb.lower() == lemma and _follows(event.actor, lead.start(), line):
+            if lead and verb.lower() == lemma and _opens(event, lead.start(), line):
                 new = lemma if _is_plural(event) else third_person(lemma)
                 yield put(line, Span(lead.start(), span.end), new)
 
@@ -86,9 +86,15 @@ def _is_plural(event: Event) -> bool:
     return not actor.identity and last != actor.lemma.lower() and last.endswith("s")
 
 
-def _follows(actor: Term | None, start: int, line: Line) -> bool:
-    """Whether the words from `start` on come right behind the actor: not "calls on X to act"."""
-    return actor is not None and not line.text[actor.span.end : start].strip()
+def _opens(event: Event, start: int, line: Line) -> bool:
+    """Whether the words from `start` on come right behind the actor, as the line's first verb.
+
+    So that "calls on the club to act" is not taken for "the club is to act".
+    """
+    if event.actor is None or line.text[event.actor.span.end : start].strip():
+        return False
+    verbs = (other for other in found(line, Event) if other.form == "verb" and other != event)
+    return all(other.predicate.span.start >= start for other in verbs)
 
 
 def _same_act(one: Event, other: Event) -> bool:

@@ -12,6 +12,12 @@ from tests.language.understanding import reading
 
 # (fault, line, body, one of the lines that it makes)
 LAID = [
+    (
+        "flip-figure",
+        "Profit rises 8% at brewery",
+        "Profit rises 8% at the brewery. Beer is dear.",
+        "Profit falls 8% at brewery",
+    ),
     ("change-rank", "Rovers finish third", "Rovers finished third in May.", "Rovers finish fourth"),
     (
         "invent-quote",
@@ -473,6 +479,13 @@ LAID = [
 
 # (fault, line, body, why nothing is laid)
 LEFT = [
+    (
+        "plan-as-done",
+        "Mayor calls on club to sell harbour",
+        "The mayor called on the club. The club plans to sell the harbour.",
+        "the plan is not what the line tells first",
+    ),
+    ("flip-figure", "Profit rises", "Profit rises at the brewery.", "there is no figure"),
     (
         "swap-name",
         "Estonia opens harbour",
