@@ -18,7 +18,7 @@ from linter.examine import check_article as check_by
 from linter.findings import Finding, Report, RuleInfo
 from linter.plan import Plans, rule_sources
 from linter.runner import Observer, finding_order, run, tell
-from linter.selection import choose_rules
+from linter.selection import choose_rules, rules_for_kind
 from linter.stages import Stages, settle
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def check(
 def check_article(article: Article, settings: Configured = None) -> list[Finding]:
     """The findings on one article, sorted by place. Raises what `check` raises."""
     chosen = as_settings_for(settings).settings_for(article.path)
-    findings = check_by(article, load_rules(chosen), chosen.model)
+    ruleset = rules_for_kind(load_rules(chosen), chosen, article.kind)
+    findings = check_by(article, ruleset, chosen.model)
     return sorted(findings, key=finding_order)
 
 

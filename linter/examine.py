@@ -125,8 +125,13 @@ def _findings(
 
 
 def _check(article: Article, plan: Plan) -> tuple[Examined, Timing]:
+    ruleset = plan.rules_for(article.kind)
+    if not len(ruleset):
+        reason = f"no rule is for this kind of article: {article.kind}"
+        skipped = NotChecked(article.path, reason, article.format, article.id, article.line)
+        return left_alone(skipped), Timing()
     try:
-        findings, timing = _findings(article, plan.ruleset, plan.settings.model)
+        findings, timing = _findings(article, ruleset, plan.settings.model)
     except PipelineError:
         raise
     except Exception as fault:

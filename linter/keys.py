@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from functools import cache
 from hashlib import blake2b
@@ -37,6 +37,7 @@ _IRRELEVANT = frozenset(
         "select",
         "extend_select",
         "ignore",
+        "kinds",
         "rules",
         "lexicons",
         "rule_settings",
@@ -59,8 +60,13 @@ def piece_key(piece: Source, plan: bytes) -> bytes:
     return _digest(plan, name.encode("utf-8", "surrogatepass"), _text(piece.format), piece.data)
 
 
-def plan_digest(settings: Settings, ruleset: Ruleset) -> bytes:
-    """Stands for all that is the same for every article of a plan."""
+def plan_digest(
+    settings: Settings, ruleset: Ruleset, by_kind: Mapping[str, tuple[str, ...]] | None = None
+) -> bytes:
+    """Stands for all that is the same for every article of a plan.
+
+    `by_kind` gives each kind of article the ids of those rules that it gets; None: all get all.
+    """
     relevant = [
         (each.name, getattr(settings, each.name))
         for each in fields(settings)
@@ -71,6 +77,7 @@ def plan_digest(settings: Settings, ruleset: Ruleset) -> bytes:
         _program_digest(),
         _text(relevant),
         _text(rules),
+        _text(sorted((by_kind or {}).items())),
         _text(ruleset.digest),
         _text(house_words().digest),
         _model_digest(settings.model),

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from linter.articles.kinds import NEWS, kind_names
 from linter.articles.settings import ReaderSettings
 from linter.config import Settings, SettingsFor
 from linter.findings import Checked
 from linter.keys import plan_digest
 from linter.ruleset.model import Rule, Ruleset
-from linter.selection import choose_rules
+from linter.selection import choose_rules, rules_for_kind
 
 if TYPE_CHECKING:
     from linter.ruleset.loader import RuleSources
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Plan:
     """The settings of a run for some articles, and the rules that they choose.
 
-    What is costly to work out is worked out once; so make one Plan for all articles of one
-    configuration.
+    `ruleset` is for plain news; other kinds of article may get fewer (`rules_for`). What is costly
+    to work out is worked out once; so make one Plan for all articles of one configuration.
     """
 
     settings: Settings
@@ -34,15 +35,28 @@ class Plan:
         """How the articles are read."""
         return self.settings.reader_settings()
 
-    @cached_property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the rules, which every article of the plan shares."""
-        return tuple(rule.id for rule in self.ruleset)
+    def rules_for(self, kind: str) -> Ruleset:
+        """The rules for an article of this kind; there may be none."""
+        return self._by_kind.get(kind, self.ruleset)
+
+    def ids_for(self, kind: str) -> tuple[str, ...]:
+        """Their ids, in one object that all articles of the kind share."""
+        return self._ids_by_kind.get(kind, self._ids_by_kind[NEWS])
 
     @cached_property
     def digest(self) -> bytes:
         """Stands for everything but the article itself that decides what is found in it."""
-        return plan_digest(self.settings, self.ruleset)
+        return plan_digest(self.settings, self.ruleset, self._ids_by_kind)
+
+    @cached_property
+    def _by_kind(self) -> dict[str, Ruleset]:
+        kinds = (NEWS, *kind_names())
+        return {kind: rules_for_kind(self.ruleset, self.settings, kind) for kind in kinds}
+
+    @cached_property
+    def _ids_by_kind(self) -> dict[str, tuple[str, ...]]:
+        rulesets = self._by_kind.items()
+        return {kind: tuple(rule.id for rule in ruleset) for kind, ruleset in rulesets}
 
 
 NO_RULES = Ruleset(())
@@ -109,11 +123,11 @@ class Plans:
 
     def ran_on(self, article: Checked) -> Ruleset:
         """The rules that ran on an article of a report; none if it was not checked."""
-        return self(article.path).ruleset if article.checked else NO_RULES
+        return self(article.path).rules_for(article.kind or NEWS) if article.checked else NO_RULES
 
     def ids_on(self, article: Checked) -> tuple[str, ...]:
         """The ids of the rules that ran on an article of a report."""
-        return self(article.path).ids if article.checked else ()
+        return self(article.path).ids_for(article.kind or NEWS) if article.checked else ()
 
     def ran(self, articles: Iterable[Checked]) -> tuple[Rule, ...]:
         """The rules that ran on any of these articles, by id."""

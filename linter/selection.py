@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from linter.config import CONFIDENCES, Settings
+from linter.config import CONFIDENCES, PROFILES, Profile, Settings
+from linter.config.kinds import care_for
 from linter.errors import UsageError, did_you_mean
 from linter.ruleset.model import Rule, Ruleset
 
@@ -17,7 +18,10 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
     adds to either; `ignore` takes rules away in all cases. Raises UsageError for a name that is no
     rule and no group, and when nothing is left.
     """
-    _require_known((*settings.select, *settings.extend_select, *settings.ignore), ruleset)
+    of_kinds = (name for _, care in settings.kinds for name in care.ignore or ())
+    _require_known(
+        (*settings.select, *settings.extend_select, *settings.ignore, *of_kinds), ruleset
+    )
     chosen = tuple(rule for rule in ruleset if _is_wanted(rule, settings))
     if not chosen:
         raise UsageError(
@@ -26,6 +30,29 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
             f"ignore: {', '.join(settings.ignore) or 'none'}). See 'headlint rules list'."
         )
     return replace(ruleset, rules=chosen)
+
+
+def rules_for_kind(chosen: Ruleset, settings: Settings, kind: str) -> Ruleset:
+    """Those of the rules chosen that an article of this kind gets; there may be none.
+
+    What is left out, or must be surer, is told by kinds.yaml and the key `kinds`. A rule that
+    `select` names by its id runs on every kind.
+    """
+    care = care_for(kind, settings.kinds)
+    named = {*settings.select, *settings.extend_select}
+    ignored = set(care.ignore or ())
+    sure = CONFIDENCES[_stricter(settings.profile) if care.stricter else "audit"]
+
+    def stays(rule: Rule) -> bool:
+        left_out = bool({rule.id, rule.group} & ignored)
+        return rule.id in named or (not left_out and rule.confidence in sure)
+
+    kept = tuple(filter(stays, chosen))
+    return chosen if kept == chosen.rules else replace(chosen, rules=kept)
+
+
+def _stricter(profile: Profile) -> Profile:
+    return PROFILES[max(0, PROFILES.index(profile) - 1)]
 
 
 def _is_wanted(rule: Rule, settings: Settings) -> bool:

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from linter.api import load_all_rules, load_rules
+from linter.articles.kinds import kind_names
 from linter.config import Settings
+from linter.config.kinds import KindCare, shipped_care
 from linter.errors import UsageError
 from linter.findings import Confidence
 from linter.ruleset.model import Alignment, Rule, Ruleset, Template
-from linter.selection import choose_rules
+from linter.selection import choose_rules, rules_for_kind
 
 
 def rule(name: str, group: str, confidence: Confidence) -> Rule:
@@ -60,3 +63,76 @@ def test_chooses_by_profile_or_by_name(settings: Settings, ids: list[str]) -> No
 def test_refuses_what_would_check_nothing(settings: Settings, message: str) -> None:
     with pytest.raises(UsageError, match=message.replace("?", r"\?")):
         choose_rules(RULES, settings)
+
+
+def of_kind(kind: str, confidence: str = "high", **settings: object) -> list[str]:
+    """The ids of a few rules that an article of this kind gets."""
+    chosen = Settings(**settings)  # type: ignore[arg-type]
+    rules = Ruleset(tuple(rule for rule in load_all_rules() if rule.confidence == confidence))
+    return [rule.id for rule in rules_for_kind(rules, chosen, kind)]
+
+
+def test_plain_news_gets_every_rule_chosen() -> None:
+    ruleset = load_rules(Settings(profile="audit"))
+    assert rules_for_kind(ruleset, Settings(profile="audit"), "news") is ruleset
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept", "left_out"),
+    [
+        ("opinion", "wrong-actor", "quote-not-verbatim"),
+        ("live", "wrong-actor", "wrong-number"),
+        ("digest", "quote-not-verbatim", "wrong-actor"),
+        ("list", "wrong-actor", "wrong-number"),
+        ("quiz", "variants-disagree", "wrong-actor"),
+        ("match-report", "wrong-score", "wrong-metonym"),
+    ],
+)
+def test_each_kind_is_treated_as_documented(kind: str, kept: str, left_out: str) -> None:
+    found = of_kind(kind, profile="audit")
+    assert kept in found
+    assert left_out not in found
+    assert left_out in of_kind("news", profile="audit")
+
+
+@pytest.mark.parametrize("kind", kind_names())
+def test_unfilled_places_are_looked_for_in_every_kind(kind: str) -> None:
+    assert "unfilled" in of_kind(kind)
+
+
+def test_a_kind_may_ask_rules_to_be_surer() -> None:
+    assert "not-a-place" in of_kind("news", "medium", profile="copy")
+    assert of_kind("opinion", "medium", profile="copy") == []
+    assert "not-a-place" in of_kind("opinion", "medium", profile="audit")
+    assert of_kind("opinion", "low", profile="audit") == []
+    assert "wrong-actor" in of_kind("opinion", "high", profile="desk")
+
+
+def test_the_configuration_can_treat_a_kind_otherwise() -> None:
+    plain = (("opinion", KindCare(ignore=(), stricter=False)),)
+    assert of_kind("opinion", "low", profile="audit", kinds=plain) == of_kind("news", "low")
+    only = (("opinion", KindCare(ignore=("actors",))),)
+    found = of_kind("opinion", profile="audit", kinds=only)
+    assert "wrong-actor" not in found
+    assert "quote-not-verbatim" in found
+
+
+def test_a_rule_asked_for_by_its_id_runs_on_every_kind() -> None:
+    assert "wrong-actor" in of_kind("quiz", select=("wrong-actor",))
+    assert "wrong-actor" in of_kind("quiz", extend_select=("wrong-actor",))
+    assert "wrong-actor" not in of_kind("quiz", select=("actors",))
+
+
+def test_the_table_of_kinds_names_kinds_and_rules() -> None:
+    known = {name for rule in load_all_rules() for name in (rule.id, rule.group)}
+    assert set(shipped_care()) == set(kind_names())
+    for kind, care in shipped_care().items():
+        assert set(care.ignore) <= known, kind
+        assert len(set(care.ignore)) == len(care.ignore), kind
+        assert care.because.endswith("."), kind
+
+
+def test_a_kind_that_names_no_rule_is_refused() -> None:
+    wrong = (("quiz", KindCare(ignore=("wrong-acter",))),)
+    with pytest.raises(UsageError, match="Did you mean 'wrong-actor'"):
+        load_rules(Settings(kinds=wrong))

@@ -65,12 +65,11 @@ def read_metadata(page: Page) -> Metadata:
     names |= {likeness(host), likeness(host.rsplit(".", 1)[0])}
     if publisher := story.get("publisher"):
         names.add(likeness(publisher.text))
-    section = meta.get("article:section")
     stated = story.get("inlanguage")
     return Metadata(
         meta,
         story,
-        (*genres, *([section.text] if section else []), *path),
+        (*genres, *_sections(meta), *_sections(story), *path),
         page.root.get("lang") or (stated.text if stated else None),
         host,
         frozenset(names - {""}),
@@ -105,6 +104,10 @@ def _meta(page: Page) -> Iterator[tuple[str, Traced]]:
         if name and name not in seen and (value := clean(page.attribute(element, "content"))).text:
             seen.add(name)
             yield name, value
+
+
+def _sections(statements: dict[str, Traced]) -> Iterator[str]:
+    return (statements[name].text for name in sorted(html_table()["genre_names"] & {*statements}))
 
 
 def _address(page: Page, meta: dict[str, Traced]) -> tuple[str, tuple[str, ...]]:
@@ -161,5 +164,7 @@ def _members(page: Page, found: dict[str, JsonValue]) -> Iterator[tuple[str, Tra
     for name, value in found.items():
         if isinstance(value, dict):
             value = value.get("name", [])
+        elif isinstance(value, list) and name.lower() in html_table()["genre_names"]:
+            value = value[0] if value else []
         if isinstance(value, JsonString):
             yield name.lower(), clean(traced_string(page.text.text, value))

@@ -10,7 +10,12 @@ from pathlib import Path
 
 import yaml
 
+NEWS = "news"
+"""The kind of an article of which nothing else is known."""
+
 _PATTERNS = Path(__file__).with_name("kinds.yaml")
+_MARKS = re.compile(r"[\s_-]+")
+# An address or a field says "live-blog" or "live_blog" where a page says "Live blog".
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-z]{4,8})[/.)]\s")
 # A body whose paragraphs are mostly numbered "1/", "2/" is many stories, not one.
 _MIN_NUMBERED = 4
@@ -33,6 +38,11 @@ def _kinds() -> tuple[_Kind, ...]:
     )
 
 
+def kind_names() -> tuple[str, ...]:
+    """The kinds besides `news`, in the order in which they are looked for."""
+    return tuple(kind.name for kind in _kinds())
+
+
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
@@ -42,7 +52,7 @@ def kind_of(headlines: Sequence[str], genres: Iterable[str], body: Sequence[str]
 
     `headlines` are the headline and its alternates, `genres` what the file says of itself.
     """
-    stated = [genre.strip() for genre in genres]
+    stated = [_MARKS.sub(" ", genre).strip() for genre in genres]
     for kind in _kinds():
         if any(kind.genre.fullmatch(genre) for genre in stated):
             return kind.name
@@ -51,4 +61,4 @@ def kind_of(headlines: Sequence[str], genres: Iterable[str], body: Sequence[str]
     numbered = sum(_NUMBERED.match(paragraph) is not None for paragraph in body)
     if numbered >= _MIN_NUMBERED and numbered >= _NUMBERED_SHARE * len(body):
         return "digest"
-    return "news"
+    return NEWS

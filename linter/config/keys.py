@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from linter.config.kinds import KINDS
 from linter.config.reading_shapes import FIELD_MAP, SELECTORS
 from linter.config.rule_shapes import LEXICONS, RULE_SETTINGS
 from linter.config.settings import PROFILES, SEVERITIES
@@ -67,6 +68,13 @@ KEYS: tuple[Key, ...] = (
         "Rules or groups to add to `ignore`.",
         merge="append",
         adds_to="ignore",
+    ),
+    Key(
+        "kinds",
+        KINDS,
+        "What is different for articles that are no plain news stories, by their kind.",
+        default="see Kinds of articles",
+        merge="update",
     ),
     Key("fail-on", choice(SEVERITIES), "The lowest severity that makes the exit code 1.", "run"),
     Key(

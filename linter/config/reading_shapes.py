@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import fields
 
 from linter.articles.settings import Selectors, default_fields
@@ -12,11 +11,12 @@ from linter.config.shapes import (
     TEXTS_SCHEMA,
     Place,
     Shape,
+    known_entries,
     mapping_of,
     read_texts,
 )
 from linter.ruleset.values import read_text
-from linter.ruleset.yaml_source import Mapping, Node, Scalar
+from linter.ruleset.yaml_source import Node
 
 _SELECTED = tuple(part.name for part in fields(Selectors))
 
@@ -25,7 +25,7 @@ def _read_field_map(node: Node, place: Place) -> FieldMap:
     table = mapping_of(node, place, "dek: [intro]")
     return tuple(
         (kind.text, read_texts(value, place.inside(kind.text)))
-        for kind, value in _known(table, default_fields(), place)
+        for kind, value in known_entries(table, default_fields(), place)
     )
 
 
@@ -38,21 +38,12 @@ def _read_selectors(node: Node, place: Place) -> HostSelectors:
 
 def _selectors_of(node: Node, place: Place) -> Selectors:
     chosen: dict[str, str] = {}
-    for part, value in _known(mapping_of(node, place, "dek: p.standfirst"), _SELECTED, place):
+    table = mapping_of(node, place, "dek: p.standfirst")
+    for part, value in known_entries(table, _SELECTED, place):
         selector = read_text(value, place.inside(part.text).what, place.reporter)
         if selector is not None:
             chosen[part.text] = selector
     return Selectors(**chosen)
-
-
-def _known(table: Mapping, names: Iterable[str], place: Place) -> Iterable[tuple[Scalar, Node]]:
-    """The entries with a known key; the others are reported."""
-    known = tuple(names)
-    for key, value in table.entries:
-        if key.text in known:
-            yield key, value
-        else:
-            place.reporter.unknown(key, f"key in {place.what}:", key.text, known)
 
 
 FIELD_MAP = Shape(

@@ -13,6 +13,7 @@ from pathlib import Path
 from linter.config.environment import variable_of
 from linter.config.json_schema import config_schema, default_of, project_schema
 from linter.config.keys import FILE_KEYS, KEYS, Key
+from linter.config.kinds import ShippedCare, shipped_care
 from linter.config.shapes import Schema
 from linter.generated import below_marker, code, table
 
@@ -60,6 +61,8 @@ def _sections() -> Iterator[str]:
     yield from table(
         ("key", "what it says"), ((f"`{name}`", doc) for name, doc in FILE_KEYS.items())
     )
+    yield "## Kinds of articles\n"
+    yield from table(("kind", "left out", "why"), map(_kind_row, shipped_care().items()))
     yield "## Every environment variable\n"
     rows = ((f"`{name}`", f"`{key.name}`") for key in KEYS if (name := variable_of(key)))
     yield from table(("variable", "key"), (("`HEADLINT_CONFIG`", "`--config`"), *rows))
@@ -69,6 +72,12 @@ def _row(key: Key) -> tuple[str, str, str, str]:
     values = code(key.shape.schema["enum"]) if "enum" in key.shape.schema else key.shape.says
     scope = {"article": "", "folder": " Not in `overrides`.", "run": " For the whole run."}
     return f"`{key.name}`", values, _default(key), f"{key.doc}{scope[key.scope]}"
+
+
+def _kind_row(entry: tuple[str, ShippedCare]) -> tuple[str, str, str]:
+    kind, care = entry
+    surer = "; of the others only those one step surer than the profile" if care.stricter else ""
+    return f"`{kind}`", f"{code(care.ignore)}{surer}", care.because
 
 
 def _default(key: Key) -> str:

@@ -13,6 +13,7 @@ from linter.articles.settings import ReaderSettings, Selectors
 from linter.findings import Confidence, Severity
 
 if TYPE_CHECKING:
+    from linter.config.kinds import Kinds
     from linter.ruleset.overrides import Overrides
 
 Profile = Literal["desk", "copy", "audit"]
@@ -40,23 +41,25 @@ class Settings:
     """What a run is to do with an article. Hashable, so that what is made of it can be kept.
 
     `select` and `ignore` are ids or groups of rules; an empty `select` leaves the choice to the
-    profile, and `extend_select` adds to either. `rules` are packs (`headlint:core`), rule files or
-    folders; `rules_base` is the folder that relative ones count from and must stay below, None for
-    the current one without a bound (a configuration file gives whole paths). `lexicons` are folders
-    of the newsroom's own words and names, `rule_settings` what single rules say otherwise. `model`
-    names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives a kind of
-    part further front-matter fields, ahead of the built-in ones; `selectors` gives a host name, or
-    "*", the CSS selectors of its pages. `exclude` are patterns of articles to leave out, `format`
-    the report's name, `baseline` the file of known findings, None if there is none. `cache` says
-    whether findings are kept for the next run, `cache_dir` where, None for the user's own cache
-    folder. `jobs` is the number of processes, 0 to let headlint choose. `source` is the file all
-    this was read from.
+    profile, and `extend_select` adds to either. `kinds` says how articles are treated that are no
+    plain news, where that differs from kinds.yaml. `rules` are packs (`headlint:core`), rule files
+    or folders; `rules_base` is the folder that relative ones count from and must stay below, None
+    for the current one without a bound (a configuration file gives whole paths). `lexicons` are
+    folders of the newsroom's own words and names, `rule_settings` what single rules say otherwise.
+    `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives
+    a kind of part further front-matter fields, ahead of the built-in ones; `selectors` gives a
+    host name, or "*", the CSS selectors of its pages. `exclude` are patterns of articles to leave
+    out, `format` the report's name, `baseline` the file of known findings, None if there is none.
+    `cache` says whether findings are kept for the next run, `cache_dir` where, None for the user's
+    own cache folder. `jobs` is the number of processes, 0 to let headlint choose. `source` is the
+    file all this was read from.
     """
 
     profile: Profile = "desk"
     select: Words = ()
     extend_select: Words = ()
     ignore: Words = ()
+    kinds: Kinds = ()
     fail_on: Severity = "error"
     model: str | None = None
     rules: Words = (CORE_PACK,)

@@ -6,7 +6,7 @@ One that is `plain` can also be written in an environment variable.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -69,6 +69,18 @@ def mapping_of(node: Node, place: Place, example: str) -> Mapping:
         return node
     place.reporter.report(node, f"{place.what} must be a table, such as '{example}'")
     return Mapping(node.mark, ())
+
+
+def known_entries(
+    table: Mapping, names: Iterable[str], place: Place
+) -> Iterator[tuple[Scalar, Node]]:
+    """The entries of a table with a known key; the others are reported."""
+    known = tuple(names)
+    for key, value in table.entries:
+        if key.text in known:
+            yield key, value
+        else:
+            place.reporter.unknown(key, f"key in {place.what}:", key.text, known)
 
 
 def read_texts(node: Node, place: Place) -> tuple[str, ...]:

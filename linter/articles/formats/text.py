@@ -96,6 +96,7 @@ def _draft(text: SourceText) -> Draft:
         tuple(blocks),
         language=labelled.facts.get("language"),
         published=stated_date(labelled.facts.get("published")),
+        genres=tuple(filter(None, [labelled.facts.get("genre")])),
         suppressions=in_lines(text),
     )
 
