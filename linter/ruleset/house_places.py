@@ -14,7 +14,7 @@ from linter.ruleset.reporter import Reporter
 from linter.ruleset.schema import Key
 from linter.ruleset.values import items_of, read_mapping, read_text, read_texts
 from linter.ruleset.yaml_source import Mapping as YamlMapping
-from linter.ruleset.yaml_source import Node, Scalar
+from linter.ruleset.yaml_source import Node, Scalar, Sequence
 
 Check = Callable[[Node, str, Reporter], None]
 
@@ -60,6 +60,7 @@ _HOLDER = (
     Key("aka", "texts", "other forms of the name"),
 )
 _DAYS = ("from", "to")
+_LISTS = ("stands_for",)
 
 
 def _entry(node: Node, what: str, keys: tuple[Key, ...], reporter: Reporter) -> None:
@@ -68,10 +69,20 @@ def _entry(node: Node, what: str, keys: tuple[Key, ...], reporter: Reporter) -> 
         if name in _DAYS:
             _day(value, name, reporter)
         elif name == "teams":
-            for team in items_of(value, "teams", reporter):
+            for team in _items(value, "`teams`", reporter):
                 _entry(team, "a team", _TEAM, reporter)
+        elif name in _LISTS:
+            _texts(value, f"`{name}`", reporter)
         else:
             read_texts(value, f"`{name}`", reporter)
+
+
+def _items(node: Node, name: str, reporter: Reporter) -> tuple[Node, ...]:
+    """The items of a list that has some."""
+    if isinstance(node, Sequence):
+        return items_of(node, name, reporter)
+    reporter.report(node, f"{name} must be a list: each after a dash, or all in [brackets]")
+    return ()
 
 
 def _day(node: Node, name: str, reporter: Reporter) -> None:
@@ -81,19 +92,20 @@ def _day(node: Node, name: str, reporter: Reporter) -> None:
 
 def _list_of(what: str, keys: tuple[Key, ...]) -> Check:
     def check(node: Node, name: str, reporter: Reporter) -> None:
-        for item in items_of(node, name, reporter):
+        for item in _items(node, name, reporter):
             _entry(item, what, keys, reporter)
 
     return check
 
 
 def _texts(node: Node, name: str, reporter: Reporter) -> None:
-    read_texts(node, name, reporter)
+    for item in _items(node, name, reporter):
+        read_text(item, name, reporter)
 
 
 def _groups(node: Node, name: str, reporter: Reporter) -> None:
-    for item in items_of(node, name, reporter):
-        read_texts(item, "a group of ids", reporter)
+    for item in _items(node, name, reporter):
+        _texts(item, "a group of ids", reporter)
 
 
 def _text(node: Node, name: str, reporter: Reporter) -> None:
@@ -118,6 +130,18 @@ def _table(inner: Check, known: tuple[str, ...] = ()) -> Check:
     return check
 
 
+def _titles(node: Node, name: str, reporter: Reporter) -> None:
+    """Honorifics stand by gender; ranks and offices by sort, known or new."""
+    _table(_table(_texts), ("honorifics", "ranks", "offices"))(node, name, reporter)
+    for key, value in node.entries if isinstance(node, YamlMapping) else ():
+        if key.text == "honorifics":
+            _table(_ignore, _GENDERS)(value, "honorifics", reporter)
+
+
+def _ignore(node: Node, name: str, reporter: Reporter) -> None:
+    """Checked elsewhere."""
+
+
 _GENDERS = ("m", "f", "u")
 _DOUBTS: tuple[Doubt, ...] = ("word", "person", "surname", "several")
 
@@ -128,7 +152,7 @@ PLACE_FILES: Mapping[str, Check] = {
     "teams": _list_of("a group of teams", _GROUP),
     "seats": _list_of("a seat", _SEAT),
     "offices": _table(_table(_list_of("an office holder", _HOLDER))),
-    "titles": _table(_table(_texts), ("honorifics", "ranks", "offices")),
+    "titles": _titles,
     "confusable": _groups,
     "shadows": _texts,
     "doubts": _table(_texts, _DOUBTS),

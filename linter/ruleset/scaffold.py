@@ -18,8 +18,8 @@ _GROUP = re.compile(r"[a-z0-9][a-z0-9_-]*")
 def scaffold(rule_id: str, group: str, folder: Path, extends: str = "") -> tuple[Path, ...]:
     """Write FOLDER/GROUP/ID.yaml, and the JSON Schema beside the groups if it is not yet there.
 
-    Gives the paths of the new files, the rule's first. Raises UsageError for a name that no rule may
-    have, and for a file that exists or cannot be written: nothing is ever overwritten.
+    Gives the paths of the new files, the rule's first. Raises UsageError for a name that no rule
+    may have, and for a file that exists or cannot be written: nothing is ever overwritten.
     """
     if not RULE_ID.fullmatch(rule_id):
         raise UsageError(f"'{rule_id}' is not kebab-case; write it as in wrong-actor.")

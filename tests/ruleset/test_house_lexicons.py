@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
+from linter.findings import Problem
 from linter.language.house_words import SHIPPED_ONLY
-from linter.ruleset.house_lexicons import read_house_words
+from linter.ruleset.house_lexicons import WORD_FOLDERS, read_house_words
+from linter.ruleset.house_places import PLACE_FILES
 from linter.ruleset.model import RulesetError
 from linter.ruleset.rule_files import YamlFile
 
@@ -70,6 +75,10 @@ def test_the_digest_follows_kind_and_text() -> None:
          (1, 27), "no id GBX"),
         ("places/confusable.yaml", "- [GB-ENG, GB-EGN]", (1, 12), "Did you mean 'GB-ENG'?"),
         ("places/doubts.yaml", "wrod: [Fish]", (1, 1), "did you mean 'word'?"),
+        ("places/titles.yaml", "honorifics: {x: [Reeve]}", (1, 14), "unknown key in honorifics"),
+        ("places/titles.yaml", "ranks: {police: Reeve}", (1, 17), "police must be a list"),
+        ("places/regions.yaml", "{id: x, name: X, in: GB}", (1, 1), "must be a list"),
+        ("places/seats.yaml", "- {name: Fish Hall, stands_for: GB}", (1, 33), "must be a list"),
         ("places/titles.yaml", "office: {regional: [reeve]}", (1, 1), "did you mean 'offices'?"),
     ],
 )  # fmt: skip
@@ -78,6 +87,34 @@ def test_a_mistake_is_refused_with_place_and_advice(
 ) -> None:
     found = refusals(path, text)
     assert any((line, column) == place and message in told for line, column, told in found), found
+
+
+YAML = st.recursive(
+    st.sampled_from(["GB", "Tarnmouth", "a b", "2020-01-01", "", None, True, 3, "legal", "Ä"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["cities", "GB", "id", "name", "in", "m", "word", "person", "from", "beat"]
+            ),
+            inner,
+            max_size=3,
+        )
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.sampled_from([*PLACE_FILES, *WORD_FOLDERS]), YAML)
+def test_whatever_a_file_holds_it_is_used_or_refused(kind: str, content: object) -> None:
+    path = f"places/{kind}.yaml" if kind in PLACE_FILES else f"{kind}/ours.yaml"
+    file = YamlFile(path, yaml.safe_dump(content, allow_unicode=True, sort_keys=False))
+    problems: tuple[Problem, ...] = ()
+    try:
+        read_house_words([file])
+    except RulesetError as error:
+        problems = error.problems
+    assert all(problem.path == path and problem.line for problem in problems)
 
 
 def test_a_mistake_in_the_second_file_is_shown_there() -> None:
