@@ -23,7 +23,8 @@ def discover(
     the folder. A pattern ("drafts/**/*.md") that the shell left alone is expanded; what it finds
     counts as found in a folder. A path that leads nowhere gives a ReadError.
     """
-    found: dict[Path, Source] = {}
+    found: dict[str, Source] = {}
+    folders: dict[str, str] = {}
     problems: dict[str, ReadError] = {}
     skipped = (settings or ReaderSettings()).skipped_folders
     for path in map(str, paths):
@@ -31,9 +32,19 @@ def discover(
         if not sources and not os.path.isdir(path):
             problems[path] = _nothing_at(path)
         for source in sources:
-            found.setdefault(Path(source.path).resolve(), source)
+            found.setdefault(_real_path(source.path, folders), source)
     ordered = sorted(found.values(), key=lambda source: source.path)
     return [*ordered, *(problems[path] for path in sorted(problems))]
+
+
+def _real_path(path: str, folders: dict[str, str]) -> str:
+    """The path without links. That of each folder is found out once and put into `folders`."""
+    if os.path.islink(path):
+        return os.path.realpath(path)
+    folder, name = os.path.split(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def _sources(path: str, skipped: frozenset[str]) -> Iterator[Source]:
@@ -50,12 +61,12 @@ def _sources(path: str, skipped: frozenset[str]) -> Iterator[Source]:
 
 def _walk(root: Path, skipped: frozenset[str]) -> Iterator[Source]:
     """The article files below a folder, without following links out of it."""
-    top = root.resolve()
+    top, suffixes = root.resolve(), known_suffixes()
     for folder, names, files in os.walk(root):
         names[:] = sorted(n for n in names if not n.startswith(".") and n not in skipped)
         for name in sorted(files):
             file = Path(folder, name)
-            if name.startswith(".") or file.suffix.lower() not in known_suffixes():
+            if name.startswith(".") or file.suffix.lower() not in suffixes:
                 continue
             if file.is_symlink() and not _is_inside(file, top):
                 continue
