@@ -28,9 +28,9 @@ COMMAND = "from linter.cli import main; main()"
 
 @pytest.fixture(scope="module")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Sixty made-up articles, and ten in JSON lines, one of them with a fault."""
+    """Made-up articles, enough to be shared among processes, and JSON lines, one of them broken."""
     folder = tmp_path_factory.mktemp("newsroom")
-    write_articles(folder, 60)
+    write_articles(folder, 36)
     records = [
         {"id": number, "headline": f"Mill to hire {count} workers", "body": BODY}
         for number, count in enumerate((40, 40, 50, 40, 40, 40, 400, 40, 40, 40))
@@ -45,6 +45,9 @@ BODY = [
     "The paper mill at Hexley will hire 40 workers in spring, its owner said on Tuesday.",
     "It has stood idle since a fire three years ago.",
 ]
+
+
+pytestmark = pytest.mark.slow
 
 
 def printed(report: Report) -> str:
@@ -94,8 +97,8 @@ def test_any_order_of_arguments(
     assert printed(check([*order, *again], warm)) == expected
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(known=st.sets(st.integers(0, 59), max_size=12), jobs=st.sampled_from([1, 2]))
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(known=st.sets(st.integers(0, 11), max_size=8), jobs=st.sampled_from([1, 2]))
 def test_a_run_that_knows_a_part(
     newsroom: Path,
     expected: str,
@@ -106,18 +109,18 @@ def test_a_run_that_knows_a_part(
     folder = newsroom / "00"
     keeping = replace(plain(jobs), cache=True, cache_dir=tmp_path_factory.mktemp("part"))
     some = [sorted(folder.iterdir())[index] for index in sorted(known)]
-    few = sorted(folder.iterdir())[:16]
+    few = sorted(folder.iterdir())[:8]
     check(some or newsroom / "empty.txt", keeping)
     assert printed(check(few, keeping)) == printed(check(few, plain()))
 
 
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chosen=st.sets(st.sampled_from(RULES), min_size=2))
 def test_rules_together_find_what_each_finds_alone(
     newsroom: Path, tmp_path_factory: pytest.TempPathFactory, chosen: set[str]
 ) -> None:
     keeping = replace(plain(), cache=True, cache_dir=tmp_path_factory.getbasetemp() / "rules")
-    articles = [newsroom / "records.jsonl", *sorted((newsroom / "00").iterdir())[:15]]
+    articles = [newsroom / "records.jsonl", *sorted((newsroom / "00").iterdir())[:6]]
 
     def found(rules: Sequence[str]) -> set[object]:
         return set(check(articles, replace(keeping, select=tuple(rules))).findings)
