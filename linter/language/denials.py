@@ -70,6 +70,7 @@ def _denial(
         ),
         question=parsed.question,
         told=_told(whole, body),
+        story_length=len(body),
     )
 
 

@@ -319,7 +319,8 @@ class Denial(Fact):
     it: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or `near` ("hardly"). `direct` says
     that a "not" or "never" stands with a finite verb; `unreal` that it tells what would have been
     ("would not have paid"). `told` is the share, 0 to 1, of the weighted words of the whole
-    sentence that the one sentence of the body nearest to it holds.
+    sentence that the one sentence of the body nearest to it holds; `story_length` counts the
+    sentences of the body, of which the nearest is the nearer by chance the more there are.
     """
 
     predicate: Term
@@ -330,6 +331,7 @@ class Denial(Fact):
     quoted: bool = False
     question: bool = False
     told: float = 0.0
+    story_length: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -257,6 +257,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("quoted", "flag", "true where it stands inside quotation marks"),
         Field("question", "flag", "true where the line asks rather than says"),
         Field("told", "share", "the weighted share of its sentence that one of the story holds"),
+        Field("story_length", "number", "how many sentences the story has"),
     ),
     "marker": (
         Field("kind", "choice", "what the phrase tells of", MARKER_KINDS),

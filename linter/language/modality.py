@@ -129,7 +129,7 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
     ladder = lexicons.ladder("factuality")
     steps = [_DONE]
     for word in (predicate, *governors):
-        if word != predicate:
+        if word != predicate and not _only_causes(word, lexicons):
             lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
             steps.extend(filter(None, [ladder.step_of(lemma, word.pos_)]))
         for child in children(word, "aux", "advmod"):
@@ -138,6 +138,23 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
         steps.append("promised")
     known = [step for step in steps if step in ladder.steps]
     return min(known, key=ladder.rank) if known else _DONE
+
+
+def _only_causes(verb: Token, lexicons: Lexicons) -> bool:
+    """Whether a verb of urging has a thing for its subject: "queues have pushed them to extend".
+
+    A person who pushes others to act has a plan; what merely happens has none.
+    """
+    doers = children(verb, "nsubj")
+    if (
+        verb.lemma_.lower() not in lexicons.words("urging")
+        or not doers
+        or not children(verb, "dobj")
+    ):
+        return False
+    doer = doers[0]
+    groups = lexicons.groups_of(doer.lemma_) | lexicons.hypernyms(doer.lemma_)
+    return doer.pos_ == "NOUN" and groups.isdisjoint({"noun:person", "noun:organisation"})
 
 
 def _headless_infinitive(predicate: Token) -> bool:

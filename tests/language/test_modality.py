@@ -48,6 +48,8 @@ FACTUALITY = [
     ("Lawmakers want to abolish the tax.", "abolish", "planned"),
     ("The club may sell the striker.", "sell", "considered"),
     ("The agency will launch a probe.", "launch", "promised"),
+    ("The union pushed clinics to extend their hours.", "extend", "planned"),
+    ("Long queues have pushed clinics to extend their hours.", "extend", "done"),
 ]
 
 
