@@ -25,7 +25,7 @@ def find(text: str, kind: str) -> list[Marker]:
 
 
 STAGES = [
-    ("A cook was charged with arson.", [("charged with", "charged")]),
+    ("A cook was charged with arson.", [("was charged", "charged")]),
     ("The bank charges a fee.", [("charges", "charged")]),
     ("She pleaded not guilty.", [("pleaded not guilty", "tried")]),
     ("Jury convicts cook", [("Jury convicts", "convicted")]),
