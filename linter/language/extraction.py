@@ -44,6 +44,7 @@ from linter.language.pronouns import pronouns
 from linter.language.quotes import quote_facts
 from linter.language.sentences import sentence_spans
 from linter.language.statements import statements
+from linter.language.superlatives import superlatives
 from linter.language.terms import Terms
 from linter.language.words import Vocabulary, Weights, content_keys, rough_lemmas, tokens
 
@@ -113,6 +114,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
         yield _compared(statement, knowledge.copying)
     yield from _with_context(pronouns(parsed.sentence), words)
     yield from _with_context(markers(parsed.sentence), words)
+    yield from _with_context(superlatives(parsed, terms, knowledge.published), words)
     yield from denied
 
 

@@ -22,6 +22,7 @@ FactType = Literal[
     "denial",
     "slot",
     "marker",
+    "superlative",
 ]
 Section = Literal["part", "body"]
 Polarity = Literal["positive", "negative"]
@@ -356,6 +357,20 @@ class Marker(Fact):
     quoted: bool = False
     question: bool = False
     beside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superlative(Fact):
+    """A claim to be the first, the most, the only one or a record.
+
+    `word` is the word that claims it, `noun` what it is said of. `limit` is the stretch of time
+    that the same sentence limits it to ("since 1976", "in 20 years"), or "".
+    """
+
+    word: Term
+    sort: Literal["first", "most", "only", "record"]
+    noun: Term | None = None
+    limit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from linter.language.facts import (
     Quote,
     Slot,
     Statement,
+    Superlative,
 )
 
 FieldType = Literal[
@@ -66,6 +67,7 @@ FACT_TYPES: dict[FactType, str] = {
     "denial": "something said not to be so",
     "slot": "a word that is new in a line that otherwise restates a sentence of the story",
     "marker": "a set phrase that tells something about the story, found by its words alone",
+    "superlative": "a claim to be the first, the most, the only one or a record",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -79,6 +81,7 @@ CLASSES: dict[FactType, type[Fact]] = {
     "denial": Denial,
     "slot": Slot,
     "marker": Marker,
+    "superlative": Superlative,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
@@ -270,6 +273,12 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("quoted", "flag", "true where it stands inside quotation marks"),
         Field("question", "flag", "true where the line asks rather than says"),
         Field("beside", "words", "the kinds of the other markers of its sentence"),
+    ),
+    "superlative": (
+        Field("word", "term", "the word that claims it"),
+        Field("sort", "choice", "what is claimed", ("first", "most", "only", "record")),
+        Field("noun", "term", "what it is said of"),
+        Field("limit", "text", "the stretch of time it is limited to: since 1976, in 20 years"),
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""

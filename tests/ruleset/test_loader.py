@@ -119,8 +119,8 @@ def test_ids_are_unique_over_all_packs(tmp_path: Path) -> None:
 
 
 def test_related_rules_exist(tmp_path: Path) -> None:
-    write(tmp_path, "wrong-actor", RULE + "related: [wrong-target]\n")
-    assert "`related` names 'wrong-target', which is no rule here" in refusal(str(tmp_path))
+    write(tmp_path, "wrong-actor", RULE + "related: [no-such-rule]\n")
+    assert "`related` names 'no-such-rule', which is no rule here" in refusal(str(tmp_path))
 
 
 def test_a_file_alone_may_name_a_relative_of_the_core_pack(tmp_path: Path) -> None:
