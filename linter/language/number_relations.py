@@ -86,6 +86,22 @@ def slipped_power(claim: Quantity, evidence: Quantity) -> int:
     return 0
 
 
+def same_figure(claim: Quantity, evidence: Quantity) -> bool:
+    """Whether both write one figure, whatever it measures and however it is bounded: "$16bn" and
+    "€16.4bn", "up to 20" and "at least 20". Rounded at the coarser grain, as in `agrees`.
+    """
+    mine, theirs = figure(claim), figure(evidence)
+    if mine <= 0 or theirs <= 0 or math.isinf(mine) or math.isinf(theirs):
+        return False
+    first, second = _bare(claim, mine), _bare(evidence, theirs)
+    return bool(agrees(first, second))
+
+
+def _bare(quantity: Quantity, value: float) -> Quantity:
+    """The value as a plain count, with the grain it was written in."""
+    return Quantity(quantity.text, quantity.span, value, value, step=quantity.step)
+
+
 def figure(quantity: Quantity) -> float:
     """The figure as written: the end that a bound names, the middle of "about"."""
     if quantity.bound == "at_least":

@@ -17,7 +17,7 @@ from typing import cast
 from linter.language.facts import Bound, Quantity, Span
 from linter.language.number_forms import Shape
 from linter.language.number_lexicon import number_words, starters
-from linter.language.number_relations import agrees, comparable, magnitude_slip
+from linter.language.number_relations import agrees, comparable, magnitude_slip, same_figure
 from linter.language.number_shapes import SHAPES
 from linter.language.number_tokens import DASHES, Token, tokenise
 from linter.language.number_traps import trap_spans
@@ -33,7 +33,7 @@ from linter.language.number_units import (
 )
 from linter.language.number_words import Amount, adjacent, read_amount
 
-__all__ = ["agrees", "comparable", "magnitude_slip", "quantities"]
+__all__ = ["agrees", "comparable", "magnitude_slip", "quantities", "same_figure"]
 
 # How far "about", "nearly" and "just over" may lie from the figure: a tenth either way, and
 # fifteen parts in a hundred on the one side that "nearly" and "just over" leave open.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Span
 from linter.language.identity import IdentityBook, NamedSpan
 from linter.language.lexicon import lexicons
+from linter.language.misspelling import misspells
 from linter.language.names import NameRun
 from linter.language.words import rough_lemmas
 
@@ -29,7 +30,8 @@ def with_opening_name(
             span = Span(token.idx, token.idx + len(token.text))
             if any(name.span.start < span.end and span.start < name.span.end for name in names):
                 return names
-            if token.lower_ in book.lowered or not _is_name(token):
+            named = _is_name(token) or _misspells_a_name(token, book)
+            if token.lower_ in book.lowered or not named:
                 return names
             known = book.describe(NameRun(token.text, span, False))
             found = NamedSpan(span, known.identity, known.kind, known.stands_for, "name")
@@ -41,9 +43,21 @@ def _is_name(token: Token) -> bool:
     named = token.tag_ == "NNP" and token.ent_type_
     if not named and (token.tag_ not in {"NN", "NNP"} or token.dep_ not in {"nsubj", "nsubjpass"}):
         return False
+    return not _is_common(token)
+
+
+def _misspells_a_name(token: Token, book: IdentityBook) -> bool:
+    """Whether a word of no lexicon is a slip away from a name of the story: "Aresnal through"."""
+    return not _is_common(token) and any(
+        misspells(token.text, identity.name) for identity in book.identities()
+    )
+
+
+def _is_common(token: Token) -> bool:
+    """Whether a lexicon holds it as a noun, a verb, an adjective or a word of grammar."""
     known = lexicons()
     stop = known.words("function_words")
-    return not any(
+    return any(
         lemma in stop or known.keys_of(lemma, tag) - {lemma}
         for lemma in rough_lemmas(token.text)
         for tag in ("NOUN", "VERB", "ADJ")

@@ -64,6 +64,11 @@ RELATIONS: dict[str, Relation] = {
             "two different names that are often taken for each other: Niger and Nigeria",
         ),
         Relation(
+            "same_figure",
+            ("quantity",),
+            "both write one figure, whatever it measures and however it is bounded: £5m and €5m",
+        ),
+        Relation(
             "misspells",
             ("term",),
             "two names that differ by a letter or two in one word: Stephanson and Stephenson",

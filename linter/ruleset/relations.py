@@ -19,6 +19,7 @@ from linter.language.lexicon import lexicons
 from linter.language.misspelling import misspells as is_misspelt
 from linter.language.numbers import agrees
 from linter.language.numbers import magnitude_slip as slips
+from linter.language.numbers import same_figure as is_same_figure
 from linter.language.quote_matching import verbatim as is_verbatim
 
 Answer = bool | None
@@ -95,6 +96,13 @@ def misspells(claim: FieldValue, evidence: FieldValue) -> Answer:
     """One name is the other with a slip of the pen: `linter.language.misspelling`."""
     if isinstance(claim, Term) and isinstance(evidence, Term):
         return is_misspelt(claim.text, evidence.text)
+    return None
+
+
+def same_figure(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """Both write one figure, whatever it measures: "£5m" and "€5m"."""
+    if isinstance(claim, Quantity) and isinstance(evidence, Quantity):
+        return is_same_figure(claim, evidence)
     return None
 
 
@@ -258,6 +266,7 @@ _RELATIONS: dict[str, Callable[[FieldValue, FieldValue], Answer]] = {
     "compatible": compatible,
     "opposed": opposed,
     "confusable": confusable,
+    "same_figure": same_figure,
     "misspells": misspells,
     "magnitude_slip": magnitude_slip,
     "verbatim": verbatim,

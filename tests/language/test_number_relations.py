@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from linter.language.facts import Quantity, Span
 from linter.language.number_relations import slipped_power
-from linter.language.numbers import agrees, comparable, magnitude_slip, quantities
+from linter.language.numbers import agrees, comparable, magnitude_slip, quantities, same_figure
 
 # claim in the display copy | evidence in the body | whether they agree
 PAIRS = [
@@ -138,3 +138,20 @@ def test_bounds_agree_with_their_own_figure(value: float, bound: str) -> None:
     bounded = Quantity("", Span(0, 0), low, high, bound=bound)  # type: ignore[arg-type]
     assert agrees(bounded, figure) is True
     assert agrees(figure, bounded) is True
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("£5m", "€5m", True),
+        ("$16bn", "€16.4bn", True),
+        ("up to 20 jobs", "at least 20 jobs", True),
+        ("2%", "2 percentage points", True),
+        ("£200 a week", "£200 a month", True),
+        ("£5m", "€5.6m", False),
+        ("12 people", "14 people", False),
+    ],
+)
+def test_one_figure_whatever_it_measures(one: str, other: str, same: bool) -> None:
+    (mine,), (theirs,) = quantities(one), quantities(other)
+    assert same_figure(mine, theirs) is same
