@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from linter.articles.model import PartKind
 from linter.language.facts import Fact, Span
 
+_CLOSING = ".,;:!?)]’”"
+"""Marks before which no space stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -39,7 +42,8 @@ def put(line: Line, span: Span, words: str) -> Mutation:
     )
     if not words:
         before, after = before.rstrip(), after.lstrip(" ,")
-        before = f"{before} " if before and after and after[0].isalnum() else before
+        if before and after and after[0] not in _CLOSING:
+            before += " "
     text = before + words + after
     if line.text[:1].isupper():
         text = text[:1].upper() + text[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.facts import Event, Fact, Statement
+from linter.language.facts import Event, Fact, Number, Statement
 from linter.language.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.numbers import told
@@ -51,12 +51,15 @@ def flip_figure(line: Line, story: Story) -> Iterator[Mutation]:
 
 def change_word(line: Line, story: Story) -> Iterator[Mutation]:
     """A noun that the story shares becomes one that it does not use."""
+    figures = [number.value.span for number in found(line, Number)]
     for fact in found(line, Event):
         for term in (fact.target, fact.actor):
             if term is None or term.identity or term.kind not in ("thing", "group"):
                 continue
             noun = term.text.split()[-1]
             start = term.span.end - len(noun)
+            if any(figure.start <= start < figure.end for figure in figures):
+                continue
             if noun.lower() != term.lemma.lower() or not noun.isalpha() or not story.uses(noun):
                 continue
             for word in words_of("plain")["nouns"]:

@@ -480,6 +480,12 @@ LAID = [
 # (fault, line, body, why nothing is laid)
 LEFT = [
     (
+        "change-word",
+        "Denmark spends $10 million",
+        "Denmark spent $10 million on it.",
+        "the noun belongs to a figure",
+    ),
+    (
         "plan-as-done",
         "Mayor calls on club to sell harbour",
         "The mayor called on the club. The club plans to sell the harbour.",
