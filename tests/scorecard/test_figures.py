@@ -25,3 +25,10 @@ def test_the_figures_that_ship_can_be_read() -> None:
     for score in load_figures(FIGURES).scores.values():
         assert 0 <= score.caught <= score.seeded
         assert 0 <= score.alarmed <= score.articles
+
+
+def test_the_page_shows_the_figures_that_ship() -> None:
+    page = (Path(__file__).parents[2] / "benchmarks" / "RULES.md").read_text(encoding="utf-8")
+    figures = load_figures(FIGURES)
+    assert f"Commit `{figures.commit}`, {figures.day}." in page, "write both with --write"
+    assert all(f"| {rule} |" in page for rule in figures.scores)

@@ -56,11 +56,13 @@ def scale_number(line: Line, story: Story) -> Iterator[Mutation]:
 def move_number(line: Line, story: Story) -> Iterator[Mutation]:
     """A count becomes another count of the story, which the story gives of something else."""
     for number in told(line, story):
-        if number.noun is None or number.value.unit != "count":
+        if number.noun is None or number.value.unit != "count" or not numeral_in(number.value.text):
             continue
         for other in story.numbers:
             theirs = numeral_in(other.value.text)
             if theirs is None or other.value.unit != "count" or other.noun is None:
+                continue
+            if other.value.bound != "exact":
                 continue
             pair = (number.value, other.value)
             if agrees(*pair) or agrees(*reversed(pair)) or compatible(number.noun, other.noun):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from linter.language.facts import Event, Pronoun, Span
-from linter.language.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
@@ -65,16 +64,14 @@ def swap_pronoun(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def swap_offence(line: Line, story: Story) -> Iterator[Mutation]:
-    """An offence that the story names becomes another of its family, which it does not."""
-    families = [sorted(lexicons().words(name)) for name in words_of("sources")["offences"]]
-    for family in families:
-        for offence in family:
-            match = re.search(rf"\b{re.escape(offence)}\b", line.text, re.IGNORECASE)
-            if match is None or not story.uses(offence):
-                continue
-            for other in family:
-                if len(other.split()) == len(offence.split()) and not story.uses(other):
-                    yield put(line, Span(*match.span()), other)
+    """An offence that the story names becomes one it is mistaken for, which it does not name."""
+    for offence, others in words_of("sources")["offences"].items():
+        match = re.search(rf"\b{re.escape(offence)}\b", line.text, re.IGNORECASE)
+        if match is None or not any(offence in said.text.lower() for said in story.near(line)):
+            continue
+        for other in others:
+            if not story.uses(other):
+                yield put(line, Span(*match.span()), other)
 
 
 def _trailing(text: str, before: str, after: str) -> Span | None:

@@ -221,7 +221,7 @@ LAID = [
         "swap-offence",
         "Baker cleared of robbery",
         "The baker was cleared of robbery on Monday.",
-        "Baker cleared of arson",
+        "Baker cleared of burglary",
     ),
     (
         "change-date",
