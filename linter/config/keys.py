@@ -73,7 +73,7 @@ KEYS: tuple[Key, ...] = (
         "kinds",
         KINDS,
         "What is different for articles that are no plain news stories, by their kind.",
-        default="see Kinds of articles",
+        default="as shipped, see Kinds of articles",
         merge="update",
     ),
     Key("fail-on", choice(SEVERITIES), "The lowest severity that makes the exit code 1.", "run"),

@@ -87,8 +87,9 @@ class NearestSettings:
         return bool(exclude) and Patterns(exclude).fit(_from(path, configuration.folder))
 
     def held_for(self, path: str) -> tuple[Configuration, dict[str, Held]]:
-        """What holds at this path, value by value with its origins, and the configuration."""
-        configuration = self.configuration_at(os.path.dirname(os.path.abspath(path)))
+        """What holds for an article or a folder, value by value with its origins, and whence."""
+        folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
+        configuration = self.configuration_at(os.path.abspath(folder))
         return configuration, self._lay(configuration, _fitting(configuration, path))
 
     def configuration_at(self, folder: str) -> Configuration:

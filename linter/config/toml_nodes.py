@@ -51,7 +51,7 @@ def read_toml(text: str, path: str) -> Mapping:
     try:
         values = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        message, line, column = _parted(str(error))
+        message, line, column = _parted(str(error), source)
         raise ConfigError(f"is not valid TOML: {message}", path, line, column) from error
     except RecursionError as error:
         raise ConfigError("is not valid TOML: it is nested too deep", path) from error
@@ -60,11 +60,13 @@ def read_toml(text: str, path: str) -> Mapping:
     return node
 
 
-def _parted(message: str) -> tuple[str, int | None, int | None]:
+def _parted(message: str, source: str) -> tuple[str, int | None, int | None]:
     """tomllib of Python 3.11 says its place in words only: "(at line 3, column 7)"."""
     found = _PLACE.search(message)
-    if found is None or found[1] is None:
+    if found is None:
         return message, None, None
+    if found[1] is None:
+        return message, source.count("\n") + 1, None
     return message[: found.start()], int(found[1]), int(found[2])
 
 
