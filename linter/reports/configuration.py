@@ -45,7 +45,8 @@ def plain(value: Any) -> Any:
         return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         shown = (part.name for part in fields(value) if part.metadata.get("shown", True))
-        return {name: plain(inner) for name in shown if (inner := getattr(value, name))}
+        told = {name: getattr(value, name) for name in shown}
+        return {name: plain(inner) for name, inner in told.items() if inner not in (None, "")}
     if isinstance(value, tuple) and value and all(_is_pair(item) for item in value):
         return {name: plain(inner) for name, inner in value}
     return [plain(item) for item in value] if isinstance(value, tuple) else value

@@ -37,7 +37,7 @@ key = """a""\\"b"""
 last = -1.5e3'''
 
 
-def places(node: Node, path: str = "") -> dict[str, tuple[int, int]]:
+def places(node: Node, path: str = "") -> dict[str, tuple[int, ...]]:
     """Every key and every value with its place."""
     if isinstance(node, Mapping):
         found = {}

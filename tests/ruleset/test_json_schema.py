@@ -10,6 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from linter.language.facts import FactType
 from linter.language.fields import FACT_TYPES, fields_of
 from linter.ruleset.json_schema import rule_schema
 from linter.ruleset.schema import LOGIC_KEYS, RULE_KEYS, TEST_KEYS
@@ -80,9 +81,9 @@ def test_an_editor_offers_every_key() -> None:
 
 
 @pytest.mark.parametrize("fact_type", FACT_TYPES)
-def test_an_editor_offers_the_fields_of_the_claim(fact_type: str) -> None:
-    document = {"for": fact_type, "where": {}}
-    fields = fields_of(fact_type)  # type: ignore[arg-type]
+def test_an_editor_offers_the_fields_of_the_claim(fact_type: FactType) -> None:
+    document: dict[str, Any] = {"for": fact_type, "where": {}}
+    fields = fields_of(fact_type)
     assert set(offered(SCHEMA, document, ["where"])) == {*fields, *LOGIC_KEYS}
     for name, doc in offered(SCHEMA, document, ["where"]).items():
         assert doc, name
