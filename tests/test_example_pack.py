@@ -22,7 +22,7 @@ NAME = "tarn-gazette-rules:desk"
 GROUPS = ("local", "sport", "style")
 FOUND = [
     ("wrong-council.txt", "wrong-council", "Wexshire County Council"),
-    ("wrong-town.txt", "confusable-names", "Tarnmouth"),
+    ("wrong-town.txt", "confusable-names", "Saltby"),
 ]
 
 
