@@ -19,7 +19,6 @@ from pathlib import Path, PurePath
 
 from linter.articles.source import Source
 from linter.config import Settings
-from linter.language.house_words import house_words
 from linter.ruleset.model import Ruleset
 
 _SIZE = 20
@@ -79,7 +78,7 @@ def plan_digest(
         _text(rules),
         _text(sorted((by_kind or {}).items())),
         _text(ruleset.digest),
-        _text(house_words().digest),
+        _text(ruleset.words.digest),
         _model_digest(settings.model),
     )
 

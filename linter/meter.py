@@ -13,14 +13,16 @@ from linter.examine import Examined, Timing
 class Meter:
     """An observer of a run that counts. Times are in seconds.
 
-    `files` are those to be looked at, `taken` those taken up so far; `articles` were examined or
-    known from an earlier run (`known`). `timing` adds up what all processes together spent on
-    examining. `trouble` says why findings were not kept, if they were to be and were not.
+    `files` are those to be looked at, `taken` those taken up so far, `pieces` the files and records
+    that are done; `articles` were examined or known from an earlier run (`known`). `timing` adds up
+    what all processes together spent on examining. `trouble` says why findings were not kept, if
+    they were to be and were not.
     """
 
     clock: Callable[[], float] = perf_counter
     files: int = 0
     taken: int = 0
+    pieces: int = 0
     articles: int = 0
     known: int = 0
     timing: Timing = field(default_factory=Timing)
@@ -38,6 +40,7 @@ class Meter:
 
     def done(self, examined: Examined, timing: Timing | None) -> None:
         """The articles of one piece were examined, or known."""
+        self.pieces += 1
         articles = len(examined.articles)
         self.articles += articles
         if timing is None:

@@ -38,9 +38,12 @@ class Watched(Meter):
         self._drawn = now
         if self._progress is None:
             self._progress = _begin()
-            self._progress.add_task("", total=self.files)
+            self._progress.add_task("", total=self.files, articles="")
         self._progress.update(
-            self._progress.task_ids[0], completed=self.taken, articles=f"{self.articles:,} articles"
+            self._progress.task_ids[0],
+            # Files are taken up ahead of being done; of a file of many records, many are done.
+            completed=min(self.taken, self.pieces),
+            articles=f"{self.articles:,} articles",
         )
         self._progress.refresh()
 
