@@ -14,7 +14,7 @@ from linter.config.kinds import KINDS
 from linter.config.reading_shapes import FIELD_MAP, SELECTORS
 from linter.config.rule_shapes import LEXICONS, RULE_SETTINGS
 from linter.config.settings import PROFILES, SEVERITIES
-from linter.config.shapes import COUNT, PATH, RULES, TEXT, TEXTS, TRUTH, Shape, choice
+from linter.config.shapes import COUNT, FORMAT, PATH, RULES, TEXT, TEXTS, TRUTH, Shape, choice
 
 Scope = Literal["article", "folder", "run"]
 Merge = Literal["replace", "update", "append"]
@@ -121,7 +121,7 @@ KEYS: tuple[Key, ...] = (
         merge="update",
     ),
     Key("exclude", TEXTS, "Articles to leave alone: patterns as in `.gitignore`.", "folder"),
-    Key("format", TEXT, "The report on the terminal.", "run"),
+    Key("format", FORMAT, "The report on the terminal.", "run"),
     Key("baseline", PATH, "The file of known findings, counted from this file.", "run"),
     Key("cache", TRUTH, "Whether findings are kept for the next run.", "run"),
     Key(

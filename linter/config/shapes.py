@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from linter.reports.registry import BUILT_IN, names
 from linter.ruleset.reporter import Reporter
 from linter.ruleset.values import read_choice, read_flag, read_text
 from linter.ruleset.yaml_source import Mapping, Node, Scalar
@@ -133,6 +134,13 @@ def whole_path(node: Node, name: str, place: Place, wanted: str) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
+def _read_format(node: Node, place: Place) -> str | None:
+    name = _read_text(node, place)
+    if name is not None and name not in BUILT_IN and name not in names():
+        place.reporter.unknown(node, place.what, name, names())
+    return name
+
+
 def _read_count(node: Node, place: Place) -> int | None:
     text = node.text if isinstance(node, Scalar) and node.kind == "number" else ""
     if text.isascii() and text.isdigit() and int(text[:9]) <= _LARGEST:
@@ -144,6 +152,13 @@ def _read_count(node: Node, place: Place) -> int | None:
 TEXT = Shape("text", _read_text, TEXT_SCHEMA, "text")
 TEXTS = Shape("text or list of texts", read_texts, TEXTS_SCHEMA, "texts")
 PATH = Shape("file or folder", _read_path, TEXT_SCHEMA, "text")
+FORMAT = Shape(
+    "name of a report",
+    _read_format,
+    # A package may bring further ones, which an editor cannot know.
+    {"anyOf": [{"enum": list(BUILT_IN)}, TEXT_SCHEMA]},
+    "text",
+)
 RULES = Shape("text or list of texts", _read_rules, TEXTS_SCHEMA, "texts")
 TRUTH = Shape(
     "true or false",
