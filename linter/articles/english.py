@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import yaml
+from linter.data_files import load_data
 
 _WORDS = Path(__file__).with_name("english.yaml")
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -22,7 +22,7 @@ _CODE = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_].*)?\s*$")
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(yaml.safe_load(_WORDS.read_text(encoding="utf-8"))["function_words"])
+    return frozenset(load_data(_WORDS)["function_words"])
 
 
 def language_code(stated: str | None) -> str | None:

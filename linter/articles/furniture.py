@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from linter.articles.blocks import Block, Piece, likeness
 from linter.articles.model import PartKind
 from linter.articles.structure import ends_sentence, is_aside
+from linter.data_files import load_data
 
 _PATTERNS = Path(__file__).with_name("furniture.yaml")
 # "Comments" or "Published by" may be a crosshead or a sentence above this share of the page.
@@ -32,7 +31,7 @@ class _Patterns:
 
 @cache
 def _patterns() -> _Patterns:
-    loaded = yaml.safe_load(_PATTERNS.read_text(encoding="utf-8"))
+    loaded = load_data(_PATTERNS)
     return _Patterns(
         *(
             re.compile("|".join(f"(?:{pattern})" for pattern in loaded[name]), re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import yaml
+from linter.data_files import load_data
 
 _TABLE = Path(__file__).with_name("formats") / "html.yaml"
 
@@ -13,7 +13,7 @@ _TABLE = Path(__file__).with_name("formats") / "html.yaml"
 @cache
 def html_table() -> dict[str, frozenset[str]]:
     """Every list by its name, loaded once."""
-    loaded = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    loaded = load_data(_TABLE)
     return {name: frozenset(words) for name, words in loaded.items()}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from linter.data_files import load_data
 
 NEWS = "news"
 """The kind of an article of which nothing else is known."""
@@ -30,17 +30,22 @@ class _Kind:
 
 
 @cache
+def _table() -> Mapping[str, Mapping[str, list[str]]]:
+    loaded: Mapping[str, Mapping[str, list[str]]] = load_data(_PATTERNS)
+    return loaded
+
+
+@cache
 def _kinds() -> tuple[_Kind, ...]:
-    loaded = yaml.safe_load(_PATTERNS.read_text(encoding="utf-8"))
     return tuple(
         _Kind(name, _any_of(patterns["genre"]), _any_of(patterns["headline"]))
-        for name, patterns in loaded.items()
+        for name, patterns in _table().items()
     )
 
 
 def kind_names() -> tuple[str, ...]:
     """The kinds besides `news`, in the order in which they are looked for."""
-    return tuple(kind.name for kind in _kinds())
+    return tuple(_table())
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:

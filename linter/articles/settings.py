@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-import yaml
+from linter.data_files import load_data
 
 _FIELDS = Path(__file__).with_name("fields.yaml")
 
@@ -31,7 +31,7 @@ class Selectors:
 @cache
 def default_fields() -> Mapping[str, tuple[str, ...]]:
     """The field map of `fields.yaml`: from kind (of part, or `language` ...) to field names."""
-    loaded = yaml.safe_load(_FIELDS.read_text(encoding="utf-8"))
+    loaded = load_data(_FIELDS)
     return {kind: tuple(names) for kind, names in loaded.items()}
 
 

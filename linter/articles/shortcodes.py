@@ -13,13 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
-
 from linter.articles.blocks import Piece
 from linter.articles.front_matter import plain_text
 from linter.articles.model import PartKind
 from linter.articles.source import SourceText
 from linter.articles.traced import Traced, blank
+from linter.data_files import load_data
 
 _TABLE = Path(__file__).with_name("shortcodes.yaml")
 _TAG = re.compile(
@@ -67,7 +66,7 @@ class Unfolded:
 @cache
 def table() -> Table:
     """The table, loaded once."""
-    loaded: dict[str, Any] = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = load_data(_TABLE)
     return Table(
         frozenset(loaded["key_points"]),
         frozenset(loaded["dropped"]),

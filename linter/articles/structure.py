@@ -13,9 +13,8 @@ from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
-import yaml
-
 from linter.articles.blocks import Block, Piece
+from linter.data_files import load_data
 
 _SHAPES = Path(__file__).with_name("structure.yaml")
 # A headline longer than this is a paragraph: the longest of 1,091 BBC headlines has 10 words, of
@@ -36,7 +35,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 @cache
 def _shapes() -> dict[str, re.Pattern[str]]:
-    loaded = yaml.safe_load(_SHAPES.read_text(encoding="utf-8"))
+    loaded = load_data(_SHAPES)
     return {
         name: re.compile("(?:" + "|".join(patterns) + r")\s*:?", re.IGNORECASE)
         for name, patterns in loaded.items()

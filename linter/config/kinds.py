@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from linter.articles.kinds import kind_names
 from linter.config.shapes import TEXTS_SCHEMA, Place, Shape, known_entries, mapping_of, read_texts
+from linter.data_files import load_data
 from linter.ruleset.values import read_flag
 from linter.ruleset.yaml_source import Node
 
@@ -44,7 +43,7 @@ class ShippedCare:
 @cache
 def shipped_care() -> Mapping[str, ShippedCare]:
     """The table of `kinds.yaml`, by the name of the kind."""
-    loaded = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    loaded = load_data(_TABLE)
     return {
         kind: ShippedCare(tuple(entry["ignore"]), entry.get("stricter", False), entry["because"])
         for kind, entry in loaded.items()

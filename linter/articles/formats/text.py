@@ -9,8 +9,6 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
-import yaml
-
 from linter.articles.assemble import Draft, finish
 from linter.articles.blocks import Block, Piece
 from linter.articles.dates import stated_date
@@ -22,6 +20,7 @@ from linter.articles.structure import ends_sentence, take_bullets, take_dek, tak
 from linter.articles.suppression_places import LINE as SUPPRESSION
 from linter.articles.suppression_places import in_lines
 from linter.articles.traced import Traced, join, tidy
+from linter.data_files import load_data
 
 _LABELS = Path(__file__).with_name("text.yaml")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
@@ -69,7 +68,7 @@ FORMAT = TextFormat()
 
 @cache
 def _labels() -> dict[str, str]:
-    loaded = yaml.safe_load(_LABELS.read_text(encoding="utf-8"))
+    loaded = load_data(_LABELS)
     return {
         field_key(name).replace(" ", ""): kind for kind, names in loaded.items() for name in names
     }
