@@ -125,3 +125,21 @@ def test_each_article_is_checked_as_its_own_folder_says(
         "wire/old/c.md": "excluded by the configuration",
     }
     assert "wrong-actor" in [rule.id for rule in report.rules]
+
+
+def test_an_article_of_another_kind_gets_the_rules_for_it(tmp_path: Path) -> None:
+    line = "Denmark closes strait to ferries"
+    body = "Sweden has closed the strait to ferries."
+    for name, kind in (("a.md", "news"), ("b.md", "digest")):
+        text = f"---\ntitle: {line}\ntype: {kind}\n---\n{body}\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    plain = Settings(cache_dir=tmp_path / "kept")
+    asked = Settings(cache_dir=tmp_path / "kept", select=("wrong-actor",))
+    for _ in range(2):  # the second time from the cache
+        found = linter.check(tmp_path, plain).findings
+        assert {Path(each.path).name for each in found} == {"a.md"}
+        found = linter.check(tmp_path, asked).findings
+        assert {Path(each.path).name for each in found} == {"a.md", "b.md"}
+    report = linter.check(tmp_path, Settings(cache=False, select=("actors",)))
+    reasons = {Path(each.path).name: each.reason for each in report.articles}
+    assert reasons == {"a.md": None, "b.md": "no rule is for this kind of article: digest"}
