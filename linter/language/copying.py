@@ -12,10 +12,24 @@ import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
 
 Words = tuple[str, ...]
+
+
+class Copied(NamedTuple):
+    """How a line follows the story, in shares from 0 to 1; a line of one word follows it wholly.
+
+    `in_order`: of its words, those that the nearest sentence holds in their order. `phrased`: of
+    its pairs of neighbouring words, those that some sentence holds as a pair. `elsewhere`: of the
+    pairs, those that only sentences other than the nearest hold.
+    """
+
+    in_order: float = 1.0
+    phrased: float = 1.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +45,32 @@ class Copying:
         runs = tuple(_words(sentence) for sentence in sentences)
         return cls(runs, frozenset(pair for run in runs for pair in _pairs(run)))
 
-    def in_order(self, line: str) -> float:
-        """The largest share, 0 to 1, of a line's words that one sentence holds in their order."""
+    def compare(self, line: str) -> Copied:
+        """Set a line against the sentence that holds most of its words in order."""
         words = _words(line)
-        if not words:
-            return 1.0
+        pairs = _pairs(words)
+        if not pairs:
+            return Copied()
+        length, nearest = self._nearest(words)
+        near = frozenset(_pairs(nearest))
+        held = [pair for pair in pairs if pair in self.pairs]
+        return Copied(
+            in_order=length / len(words),
+            phrased=len(held) / len(pairs),
+            elsewhere=sum(pair not in near for pair in held) / len(pairs),
+        )
+
+    def _nearest(self, words: Words) -> tuple[int, Words]:
+        """The sentence with the longest subsequence of these words, and its length."""
         best = 0
+        nearest: Words = ()
         for run in sorted(self.sentences, key=lambda run: -_shared(words, run)):
             if _shared(words, run) <= best:
                 break  # no later sentence can hold more of them in order
-            best = max(best, _longest_common(words, run))
-        return best / len(words)
-
-    def phrased(self, line: str) -> float:
-        """The share, 0 to 1, of a line's neighbouring pairs that some sentence holds as a pair."""
-        pairs = _pairs(_words(line))
-        return sum(pair in self.pairs for pair in pairs) / len(pairs) if pairs else 1.0
+            length = _longest_common(words, run)
+            if length > best:
+                best, nearest = length, run
+        return best, nearest
 
 
 def _words(text: str) -> Words:

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 METONYM = "metonym"
 """The class of a term that names a capital or seat and means its state."""
 
-_RECIPIENT = ("to", "for")
-_PLACE = ("in", "at", "near", "outside", "inside", "across", "around", "off", "on")
 _ACT_LABELS = frozenset(
     {"prt", "dobj", "dative", "attr", "acomp", "xcomp", "prep", "oprd", "agent", "npadvmod", "neg"}
 )
@@ -69,16 +67,20 @@ def is_predicate(token: Token, lexicons: Lexicons) -> bool:
     if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
         return True
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound":
-        return bool(lexicons.predicates_of(token.lemma_, "NOUN")) and _has_argument(token)
+        return bool(lexicons.predicates_of(token.lemma_, "NOUN")) and _has_argument(token, lexicons)
     return False
 
 
-def _has_argument(noun: Token) -> bool:
+def _has_argument(noun: Token, lexicons: Lexicons) -> bool:
     if children(noun, "poss", "compound"):
         return True
-    return any(
-        word.lower_ in {"of", "by", "on", "against", "to"} for word in children(noun, "prep")
-    )
+    listed = _listed("noun_argument", lexicons)
+    return any(word.lower_ in listed for word in children(noun, "prep"))
+
+
+def _listed(slot: str, lexicons: Lexicons) -> frozenset[str]:
+    """The prepositions that open a slot, from words/grammar.yaml."""
+    return lexicons.words(f"{slot}_prepositions")
 
 
 def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -> Event:
@@ -153,13 +155,13 @@ def _as_actor(term: Term | None, terms: Terms) -> Term | None:
 
 def _arguments(token: Token, lexicons: Lexicons) -> Arguments:
     if token.pos_ == "VERB":
-        return _of_verb(token)
+        return _of_verb(token, lexicons)
     if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
-        return Arguments(actor=subject(token.head), place=_place(token.head))
+        return Arguments(actor=subject(token.head), place=_place(token.head, lexicons))
     return _of_noun(token, lexicons)
 
 
-def _of_verb(verb: Token) -> Arguments:
+def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
     grammatical = subject(verb)
     objects = children(verb, "dobj") or _name_after(verb)
     if is_passive(verb):
@@ -168,13 +170,15 @@ def _of_verb(verb: Token) -> Arguments:
         actor, target = grammatical, objects[0] if objects else None
         if target is None:
             target = next(
-                (noun for _, noun in prepositional(verb, "on", "against", "at", "with")), None
+                (noun for _, noun in prepositional(verb, *_listed("verb_target", lexicons))), None
             )
     datives = children(verb, "dative")
-    recipient = next((noun for _, noun in prepositional(verb, *_RECIPIENT)), None)
+    recipient = next(
+        (noun for _, noun in prepositional(verb, *_listed("recipient", lexicons))), None
+    )
     if recipient is None and datives and datives[0].pos_ != "ADP":
         recipient = datives[0]
-    return Arguments(actor, target, recipient, _place(verb))
+    return Arguments(actor, target, recipient, _place(verb, lexicons))
 
 
 def _name_after(verb: Token) -> list[Token]:
@@ -191,19 +195,21 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
     owners = children(noun, "poss")
     doers = [word for _, word in prepositional(noun, "by")]
-    objects = [word for _, word in prepositional(noun, "of", "on", "against")]
+    objects = [word for _, word in prepositional(noun, *_listed("noun_target", lexicons))]
     compounds = children(noun, "compound")
     actor = doers[0] if doers else owners[0] if owners else None
     target = objects[0] if objects else compounds[-1] if compounds else None
-    recipient = next((word for _, word in prepositional(noun, *_RECIPIENT)), None)
+    recipient = next(
+        (word for _, word in prepositional(noun, *_listed("recipient", lexicons))), None
+    )
     intransitive = noun.lemma_.lower() in lexicons.words("undergone")
     if intransitive and actor is None:
         actor, target = target, None
-    return Arguments(actor, target, recipient, _place(noun))
+    return Arguments(actor, target, recipient, _place(noun, lexicons))
 
 
-def _place(token: Token) -> Token | None:
-    for _, noun in prepositional(token, *_PLACE):
+def _place(token: Token, lexicons: Lexicons) -> Token | None:
+    for _, noun in prepositional(token, *_listed("event_place", lexicons)):
         if noun.ent_type_ in {"GPE", "LOC", "FAC"} or noun.pos_ == "PROPN":
             return noun
     return None

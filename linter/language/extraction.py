@@ -130,8 +130,13 @@ def _compared(statement: Statement, copying: Copying) -> Statement:
     """How closely a line follows the story; a sentence of the story follows itself."""
     if statement.sentence.section == "body":
         return statement
-    line = statement.sentence.text
-    return replace(statement, in_order=copying.in_order(line), phrased=copying.phrased(line))
+    copied = copying.compare(statement.sentence.text)
+    return replace(
+        statement,
+        in_order=copied.in_order,
+        phrased=copied.phrased,
+        elsewhere=copied.elsewhere,
+    )
 
 
 def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:

@@ -263,7 +263,8 @@ class Statement(Fact):
     synonym, a name of the same or another word of its stem; `length` is how many there are.
     `denies` says that something in it is denied, in whatever clause. `in_order` is the largest
     share, 0 to 1, of its words that one sentence of the story holds in their order; `phrased` that
-    of its neighbouring pairs of words that the story holds side by side.
+    of its neighbouring pairs of words that the story holds side by side, `elsewhere` that of the
+    pairs that only other sentences than that one hold.
     """
 
     predicate: Term | None = None
@@ -275,6 +276,7 @@ class Statement(Fact):
     denies: bool = False
     in_order: float = 1.0
     phrased: float = 1.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

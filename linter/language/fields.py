@@ -229,6 +229,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("denies", "flag", "true where something in it is denied, in any clause"),
         Field("in_order", "share", "the share of its words that one sentence holds in their order"),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
+        Field("elsewhere", "share", "the share of its pairs that only other sentences hold"),
         Field("length", "number", "how many content words it has"),
     ),
     "slot": (

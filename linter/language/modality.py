@@ -21,7 +21,6 @@ _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
 _DONE = "done"
 # Prepositions through which a word governs an act: "plan for", "accused of", "barred from". Others
 # ("after", "by", "without") set the act apart from it.
-_GOVERNING = frozenset({"of", "for", "to", "on", "from", "in", "about", "against"})
 # Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
 _BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
 
@@ -43,7 +42,7 @@ class Modality:
 
 def modality(predicate: Token, lexicons: Lexicons) -> Modality:
     """The modality of the act that `predicate` names, from its own words and its governors'."""
-    governors = tuple(_governors(predicate))
+    governors = tuple(_governors(predicate, lexicons))
     negations = _own_negations(predicate, lexicons)
     copula = predicate.head if predicate.dep_ in {"acomp", "attr"} else None
     # The "not" of a copula is one of the predicate's own words already.
@@ -82,8 +81,9 @@ def _is_negator(token: Token, lexicons: Lexicons, scope: str) -> bool:
     return negator is not None and negator.scope == scope and negator.strength == "explicit"
 
 
-def _governors(predicate: Token) -> Iterator[Token]:
+def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
     """The words that govern an act, nearest first: "deny" and "plan" of "denied a plan to send"."""
+    governing = lexicons.words("governing_prepositions")
     token = predicate
     for _ in range(6):
         head = token.head
@@ -91,7 +91,7 @@ def _governors(predicate: Token) -> Iterator[Token]:
             return
         if token.dep_ in _COMPLEMENTS and not _opens_clause(token):
             if head.pos_ in {"ADP", "SCONJ"}:
-                if head.lower_ not in _GOVERNING:
+                if head.lower_ not in governing:
                     return
                 head = head.head
             yield head
@@ -101,7 +101,7 @@ def _governors(predicate: Token) -> Iterator[Token]:
             or (is_nominal(token) and token.dep_ == "dobj")
         ):
             yield head
-        elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in _GOVERNING:
+        elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in governing:
             head = head.head
             yield head
         elif token.dep_ == "conj":
