@@ -22,6 +22,7 @@ from linter.selection import choose_rules, rules_for_kind
 from linter.stages import Stages, settle
 
 if TYPE_CHECKING:
+    from linter.changes.since import Changes
     from linter.language.house_words import HouseWords
     from linter.language.reading import Reading
     from linter.ruleset.model import Rule, Ruleset
@@ -82,23 +83,27 @@ def check(
     settings: Configured = None,
     *,
     stages: Stages | None = None,
+    changes: Changes | None = None,
     stories: bool = False,
     observer: Observer | None = None,
 ) -> Report:
     """Check every article of files, folders and globs, and give one sorted Report.
 
     What articles suppress and what the baseline of the settings knows is taken away, unless
-    `stages` say otherwise. With `stories` the report holds the articles that have findings.
+    `stages` say otherwise. With `changes` only what has changed is checked, and it is told what was
+    left alone. With `stories` the report holds the articles that have findings.
     `observer` is told how the run goes on.
 
     Raises RulesetError for rule files that cannot be used, UsageError for a rule name that does not
-    exist, ConfigError for a broken baseline, PipelineError if the language pipeline cannot be used.
+    exist or for changes that git cannot tell, ConfigError for a broken baseline, PipelineError if
+    the language pipeline cannot be used.
     Unreadable input raises nothing: it stands in the report's problems.
     """
     chosen = as_settings_for(settings)
     whole = chosen.run
     plans = Plans(chosen)
-    sources = find(inputs, chosen)
+    everything = find(inputs, chosen)
+    sources = changes.within(everything) if changes is not None else everything
     plans.prepare(each.path for each in sources if isinstance(each, Source))
     with Cache(whole.cache_dir) if whole.cache else nullcontext() as cache:
         report = run(sources, plans, cache, whole.jobs, observer)
@@ -109,7 +114,12 @@ def check(
         fail_on=whole.fail_on,
     )
     report = settle(report, stages or Stages(baseline=whole.baseline), plans.groups)
-    return replace(report, stories=tuple(tell(report, sources, plans))) if stories else report
+    if stories or (changes is not None and changes.by_line):
+        report = replace(report, stories=tuple(tell(report, sources, plans)))
+    if changes is None:
+        return report
+    unchanged = len(everything) - len(sources)
+    return changes.told(replace(report, since=changes.revision, unchanged=unchanged))
 
 
 def check_article(article: Article, settings: Configured = None) -> list[Finding]:

@@ -120,6 +120,8 @@ class Report:
 
     Findings stand in the order of path, line, column and rule; articles in that of path and line.
     `suppressed` and `known` count the findings that a suppression, or the baseline, took away.
+    `since` is the revision that a run over changes compares with, else None; `unchanged` counts the
+    files it left alone, `elsewhere` the findings that are on no changed line.
     `rules` are those that ran, by id; `fail_on` is the lowest severity that fails the run.
     `stories` holds the articles that have findings, in the order of `articles`, and only if the
     report asks for them (`ReportFormat.needs_stories`).
@@ -131,6 +133,9 @@ class Report:
     notices: tuple[Notice, ...] = ()
     suppressed: int = 0
     known: int = 0
+    since: str | None = None
+    unchanged: int = 0
+    elsewhere: int = 0
     rules: tuple[RuleInfo, ...] = ()
     fail_on: Severity = "error"
     stories: tuple[Article, ...] = ()

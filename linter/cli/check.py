@@ -20,13 +20,20 @@ from linter.cli.options import (
     stdin_option,
 )
 from linter.cli.output_files import output_option, outputs_from, write_outputs
-from linter.cli.run_options import cache_options, jobs_option, watch_options
+from linter.cli.run_options import (
+    cache_options,
+    changes_from,
+    changes_options,
+    jobs_option,
+    meter_options,
+    require_paths,
+)
 from linter.cli.terminal import complain, emit, style_of
 from linter.reports.escape import escape
 
 
 @click.command(short_help="Compare display copy with the story and report mismatches.")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, metavar="PATHS...")
 @click.option(
     "--format",
     "report_name",
@@ -59,9 +66,10 @@ from linter.reports.escape import escape
 )
 @jobs_option()
 @cache_options()
-@watch_options()
+@meter_options()
 @baseline_option()
 @click.option("--no-baseline", is_flag=True, help="Report also what the baseline knows.")
+@changes_options()
 @stdin_option()
 @config_option()
 def check(
@@ -75,6 +83,8 @@ def check(
     statistics: bool,
     quiet: bool,
     no_baseline: bool,
+    since: str | None,
+    diff_lines: bool,
     stdin_filename: str | None,
     config: Path | None,
     **options: Any,
@@ -89,6 +99,7 @@ def check(
       headlint check drafts/
       headlint check 'content/**/*.md' --profile copy
       headlint check story.md --select wrong-actor --format concise
+      headlint check content/ --diff main...
       headlint check content/ --output report.sarif --output junit:tests.xml
       headlint check - --stdin-filename draft.txt < draft.txt
 
@@ -106,16 +117,20 @@ def check(
     from linter.reports.statistics import statistics_text
     from linter.stages import Stages
 
+    require_paths(paths, since)
     inputs = inputs_from(paths, stdin_filename)
     settings = settings_for_all(inputs, config, rules=packs, **options)
     report_format = find_report(report_name or settings.run.format)
     files = outputs_from(outputs)
+    changes = changes_from(since, diff_lines)
+    stale = not hook and changes is None
     known = None if no_baseline else baseline_in_use(settings.run)
     with watching(quiet) as meter:
         report = check_inputs(
             inputs,
             settings,
-            stages=Stages(suppressions=not no_suppress, baseline=known, stale=not hook),
+            stages=Stages(suppressions=not no_suppress, baseline=known, stale=stale),
+            changes=changes,
             stories=report_format.needs_stories or any(file.format.needs_stories for file in files),
             observer=meter,
         )

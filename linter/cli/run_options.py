@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from linter.changes.since import Changes
+
+HEAD = "HEAD"
+"""The last commit."""
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -48,7 +55,51 @@ def cache_folder_option() -> Decorator:
     )
 
 
-def watch_options() -> Decorator:
+def changes_options() -> Decorator:
+    """`--diff [REV]` and `--diff-lines`."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        since = click.option(
+            "--diff",
+            "since",
+            is_flag=False,
+            flag_value=HEAD,
+            metavar="[REV]",
+            help="Check only articles that have changed since this revision of git, committed or "
+            "not (default: HEAD, the last commit). 'main...' is the point where the branch left "
+            "main.",
+        )
+        lines = click.option(
+            "--diff-lines",
+            is_flag=True,
+            help="With --diff (alone: --diff HEAD): report only findings whose display copy or "
+            "evidence has changed.",
+        )
+        return since(lines(command))
+
+    return decorate
+
+
+def require_paths(paths: tuple[str, ...], since: str | None) -> None:
+    """Raises click.UsageError if there are none, and tells if --diff has swallowed one."""
+    if paths:
+        return
+    hint = ""
+    if since is not None and os.path.exists(since):
+        hint = f" '--diff {since}' takes it for a revision; write: headlint check {since} --diff"
+    raise click.UsageError(f"Missing argument 'PATHS...'.{hint}")
+
+
+def changes_from(since: str | None, diff_lines: bool) -> Changes | None:
+    """What the two options ask for, or None if neither was given."""
+    from linter.changes.since import Changes
+
+    if since is None and not diff_lines:
+        return None
+    return Changes(since if since is not None else HEAD, by_line=diff_lines)
+
+
+def meter_options() -> Decorator:
     """`--statistics` and `--quiet`."""
 
     def decorate(command: Callable[..., Any]) -> Callable[..., Any]:

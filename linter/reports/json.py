@@ -110,6 +110,8 @@ def _summary(report: Report) -> Record:
         "notices": len(report.notices),
         "suppressed": summary.suppressed,
         "known": summary.known,
+        "unchanged": summary.unchanged,
+        "elsewhere": summary.elsewhere,
         "problems": [
             {
                 "path": problem.path,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from linter.findings import SEVERITIES, Checked, Report, Severity
+from linter.reports.escape import escape
 from linter.reports.grouping import group
 
 
@@ -15,7 +16,9 @@ class Summary:
     """Numbers of a run. `problems` counts inputs that could not be read and internal faults.
 
     `errors`, `warnings` and `infos` count findings; `notices` holds the severity of each notice;
-    `suppressed` and `known` are findings that suppressions and the baseline took away.
+    `suppressed` and `known` are findings that suppressions and the baseline took away, `elsewhere`
+    those on lines that have not changed; `unchanged` counts files left alone because they are as
+    they were `since` a revision.
     """
 
     checked: int
@@ -27,6 +30,9 @@ class Summary:
     notices: tuple[Severity, ...] = ()
     suppressed: int = 0
     known: int = 0
+    since: str | None = None
+    unchanged: int = 0
+    elsewhere: int = 0
 
     @property
     def findings(self) -> int:
@@ -48,6 +54,9 @@ def summarise(report: Report) -> Summary:
         notices=tuple(notice.severity for notice in report.notices),
         suppressed=report.suppressed,
         known=report.known,
+        since=report.since,
+        unchanged=report.unchanged,
+        elsewhere=report.elsewhere,
     )
 
 
@@ -58,11 +67,14 @@ def told_once(report: Report) -> Report:
 
 def in_words(summary: Summary) -> str:
     """What the numbers say: "3 articles checked, 2 findings (1 error, 1 warning)."."""
+    if summary.unchanged and not (summary.checked or summary.not_checked or summary.problems):
+        files = count(summary.unchanged, "file")
+        return f"Nothing to check: no article has changed since {_since(summary)} ({files})."
     counts = [f"{count(summary.checked, 'article')} checked", _findings(summary)]
     if summary.notices:
         kinds = _kinds(*(summary.notices.count(severity) for severity in SEVERITIES))
         counts.append(f"{count(len(summary.notices), 'notice')} ({kinds})")
-    return " ".join([f"{', '.join(counts)}.", *_taken_away(summary)])
+    return " ".join([f"{', '.join(counts)}.", *_taken_away(summary), *_left_alone(summary)])
 
 
 def _findings(summary: Summary) -> str:
@@ -79,11 +91,25 @@ def _kinds(errors: int, warnings: int, infos: int) -> str:
 
 def _taken_away(summary: Summary) -> Iterator[str]:
     """What silence must not hide: "3 findings suppressed, 2 known from the baseline."."""
-    ways = ((summary.suppressed, "suppressed"), (summary.known, "known from the baseline"))
+    ways = (
+        (summary.suppressed, "suppressed"),
+        (summary.known, "known from the baseline"),
+        (summary.elsewhere, "on unchanged lines"),
+    )
     taken = [(number, way) for number, way in ways if number]
     if taken:
         (first, way), *others = taken
         yield f"{count(first, 'finding')} {way}{''.join(f', {n} {how}' for n, how in others)}."
+
+
+def _left_alone(summary: Summary) -> Iterator[str]:
+    """What was not even looked at: "12 files unchanged since main."."""
+    if summary.unchanged:
+        yield f"{count(summary.unchanged, 'file')} unchanged since {_since(summary)}."
+
+
+def _since(summary: Summary) -> str:
+    return escape(summary.since or "")
 
 
 def by_reason(articles: tuple[Checked, ...]) -> dict[str, list[Checked]]:

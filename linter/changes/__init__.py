@@ -1,0 +1,1 @@
+"""What has changed since a revision of git: which files, which records, which lines."""
