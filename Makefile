@@ -28,6 +28,8 @@ check: $(VENV)/.developing ## Lint and type-check the project
 	$(BIN)/mypy
 
 docs: $(VENV)/.developing ## Make the pictures and pages that are generated
+	$(BIN)/python -m linter.ruleset.reference docs
+	$(BIN)/python -m linter.config.reference docs
 	$(BIN)/python tools/make_docs.py
 
 build: $(VENV)/.developing ## Build the wheel into dist/
