@@ -21,6 +21,7 @@ COMMANDS = [
     ["check", "--help"],
     ["inspect", "--help"],
     ["explain", "wrong-actor"],
+    ["completion", "fish"],
     ["rules", "list"],
     ["rules", "validate"],
     ["check", "no-such-file.txt"],

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
+
+from tests.carriers.published import publish
+from tests.changes.repository import git
 
 ROOT = Path(__file__).parents[1]
 HOOKS = yaml.safe_load(ROOT.joinpath(".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -32,21 +34,10 @@ def test_one_process_does_the_work(hook: dict[str, object]) -> None:
     assert hook["language"] == "python"
 
 
-def git(folder: Path, *arguments: str) -> None:
-    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
-    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
-
-
 @pytest.fixture(scope="module")
 def hook_repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with the files of headlint as they are now, committed."""
-    folder = tmp_path_factory.mktemp("hook")
-    made = (".git", ".venv", "build", "dist", "*.egg-info", "*cache*", "tests")
-    shutil.copytree(ROOT, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*made))
-    git(folder, "init", "--quiet")
-    git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "headlint")
-    return folder
+    return publish(tmp_path_factory.mktemp("hook"), "v0.1.0")
 
 
 @pytest.fixture(scope="module")

@@ -85,6 +85,13 @@ def changed_hunks(root: Path, commit: str, name: str, before: str) -> tuple[Hunk
     )
 
 
+def names_of_revisions(root: Path) -> tuple[str, ...]:
+    """The branches and tags there are, the newest first."""
+    what = ("--sort=-creatordate", "--format=%(refname:short)")
+    names = _output(root, "for-each-ref", *what, "refs/heads", "refs/remotes", "refs/tags")
+    return tuple(names.decode(errors="replace").split())
+
+
 def _commit(root: Path, revision: str) -> str:
     # One that begins with a dash would be taken for an option.
     if revision and not revision.startswith("-"):

@@ -11,6 +11,7 @@ import click
 from linter.cli.baseline import baseline
 from linter.cli.cache import cache
 from linter.cli.check import check
+from linter.cli.completion import completion
 from linter.cli.config import config
 from linter.cli.errors import handled
 from linter.cli.explain import explain
@@ -51,6 +52,7 @@ cli.add_command(config)
 cli.add_command(trace)
 cli.add_command(cache)
 cli.add_command(baseline)
+cli.add_command(completion)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.completing import complete_paths
 from linter.cli.exits import Exit
 from linter.cli.options import (
     Decorator,
@@ -48,7 +49,7 @@ def baseline() -> None:
 
 
 @baseline.command()
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, required=True, shell_complete=complete_paths)
 @click.option(
     "--update",
     is_flag=True,
@@ -88,7 +89,7 @@ def create(paths: tuple[str, ...], update: bool, config: Path | None, **options:
 
 
 @baseline.command()
-@click.argument("paths", nargs=-1)
+@click.argument("paths", nargs=-1, shell_complete=complete_paths)
 @_run_options()
 def prune(paths: tuple[str, ...], config: Path | None, **options: Any) -> int:
     """Take out of the baseline what is no longer found on PATHS. Nothing is ever added.

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from linter.cli.completing import complete_paths, complete_reports
 from linter.cli.exits import Exit, exit_code
 from linter.cli.options import (
     baseline_option,
@@ -33,10 +34,11 @@ from linter.reports.escape import escape
 
 
 @click.command(short_help="Compare display copy with the story and report mismatches.")
-@click.argument("paths", nargs=-1, metavar="PATHS...")
+@click.argument("paths", nargs=-1, metavar="PATHS...", shell_complete=complete_paths)
 @click.option(
     "--format",
     "report_name",
+    shell_complete=complete_reports,
     metavar="NAME",
     help="full (default): both sentences, underlined. concise: one line a finding. json, jsonl: "
     "for programs. github, gitlab, sarif, rdjson, junit, checkstyle: for build servers and code "

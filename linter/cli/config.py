@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from linter.cli.completing import complete_paths
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
@@ -25,7 +26,7 @@ def config() -> None:
 
 
 @config.command()
-@click.argument("path", default=".")
+@click.argument("path", default=".", shell_complete=complete_paths)
 @click.option(
     "--format",
     "output",

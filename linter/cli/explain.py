@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from linter.cli.completing import complete_rules
 from linter.cli.exits import Exit
 from linter.cli.options import config_option, rules_option, settings_from
 from linter.cli.terminal import emit, style_of
 
 
 @click.command(short_help="Say what a rule is about, with examples.")
-@click.argument("rule")
+@click.argument("rule", shell_complete=complete_rules)
 @rules_option()
 @config_option()
 def explain(rule: str, packs: tuple[str, ...], config: Path | None) -> int:

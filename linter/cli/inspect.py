@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.articles.model import Article, NotChecked, ReadError
+from linter.cli.completing import complete_paths
 from linter.cli.exits import Exit
 from linter.cli.options import config_option, inputs_from, settings_for_all, stdin_option
 from linter.cli.terminal import complain, emit, style_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Show what was understood of an article.")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("paths", nargs=-1, required=True, shell_complete=complete_paths)
 @click.option(
     "--format",
     "output",

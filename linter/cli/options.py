@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from linter.articles.source import MAX_ARTICLE_BYTES, Source
+from linter.cli.completing import complete_paths, complete_rules
 from linter.cli.terminal import complain
 from linter.config import (
     PROFILES,
@@ -55,6 +56,7 @@ def rules_option() -> Decorator:
         "--rules",
         "packs",
         multiple=True,
+        shell_complete=complete_paths,
         metavar="PATH",
         help="A rule file, a folder of rules, or a pack such as headlint:core, instead of the "
         "configured ones. May be given several times.",
@@ -87,12 +89,14 @@ def select_options() -> Decorator:
         select = click.option(
             "--select",
             multiple=True,
+            shell_complete=complete_rules,
             metavar="RULE",
             help="Use exactly this rule, or group of rules, whatever the profile. Repeatable.",
         )
         ignore = click.option(
             "--ignore",
             multiple=True,
+            shell_complete=complete_rules,
             metavar="RULE",
             help="Leave this rule, or group of rules, out. Repeatable.",
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from linter.cli.completing import complete_paths, complete_rules
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
@@ -79,7 +80,7 @@ def list_rules(
 
 
 @rules.command()
-@click.argument("paths", nargs=-1)
+@click.argument("paths", nargs=-1, shell_complete=complete_paths)
 @config_option()
 def validate(paths: tuple[str, ...], config: Path | None) -> int:
     """Check that rule files are well formed; PATHS are files, folders or packs.
@@ -110,7 +111,7 @@ def validate(paths: tuple[str, ...], config: Path | None) -> int:
 
 
 @rules.command()
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, shell_complete=complete_rules)
 @rules_option()
 @config_option()
 def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) -> int:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from linter.cli.completing import complete_revisions
+
 if TYPE_CHECKING:
     from linter.changes.since import Changes
 
@@ -64,6 +66,7 @@ def changes_options() -> Decorator:
             "since",
             is_flag=False,
             flag_value=HEAD,
+            shell_complete=complete_revisions,
             metavar="[REV]",
             help="Check only articles that have changed since this revision of git, committed or "
             "not (default: HEAD, the last commit). 'main...' is the point where the branch left "

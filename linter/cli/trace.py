@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from linter.articles.model import Article
+from linter.cli.completing import complete_paths, complete_rules
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
@@ -19,8 +20,8 @@ from linter.cli.terminal import complain, emit, style_of
 
 
 @click.command(short_help="Show why a rule said, or did not say, something.")
-@click.argument("rule")
-@click.argument("paths", nargs=-1, required=True)
+@click.argument("rule", shell_complete=complete_rules)
+@click.argument("paths", nargs=-1, required=True, shell_complete=complete_paths)
 @rules_option()
 @stdin_option()
 @config_option()

@@ -48,7 +48,8 @@ def test_its_commands_give_a_program_that_runs(
     installed = tmp_path / "opt"
     search = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin"}
     for command in re.findall(r"^RUN (.+)$", TEXT, re.MULTILINE):
-        ran = bash(command.replace("/opt/headlint", str(installed)), source, {**search, **borrowing})
+        here = command.replace("/opt/headlint", str(installed))
+        ran = bash(here, source, {**search, **borrowing})
         assert ran.code == 0, ran.out
     shutil.rmtree(source)
     ran = bash(

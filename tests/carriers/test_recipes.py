@@ -14,6 +14,7 @@ import pytest
 import yaml
 
 from tests.carriers.conftest import ROOT, Bash, fits
+from tests.carriers.published import publish
 from tests.changes.repository import commit, git, new_repository
 from tests.cli.conftest import WRONG
 
@@ -86,12 +87,7 @@ def test_every_command_does_what_the_page_says(
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository of headlint with the tag that the recipes name."""
-    folder = new_repository(tmp_path_factory.mktemp("published"))
-    made = (".git", ".venv", "build", "dist", "*.egg-info", "*cache*", "tests")
-    shutil.copytree(ROOT, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*made))
-    commit(folder)
-    git(folder, "tag", "v0.1.0")
-    return folder
+    return publish(tmp_path_factory.mktemp("published"), "v0.1.0")
 
 
 @pytest.mark.network
