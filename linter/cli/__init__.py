@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,11 @@ from linter.cli.rules import rules
 from linter.cli.terminal import make_streams_safe
 from linter.cli.trace import trace
 from linter.version import __version__
+
+# A run makes tables of many thousands of words and keeps them to its end. Looking for garbage
+# among them at Python's own pace takes a sixth of a run that knows everything
+# (benchmarks/workflow.py), and finds none.
+_GARBAGE_THRESHOLDS = (200_000, 20, 50)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -71,5 +77,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def main() -> None:
     """The console script."""
+    gc.set_threshold(*_GARBAGE_THRESHOLDS)
     make_streams_safe()
     sys.exit(run())

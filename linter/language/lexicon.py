@@ -17,6 +17,7 @@ from linter.language.lexicon_affixes import Affixes, read_affixes
 from linter.language.lexicon_build import (
     Spelling,
     Table,
+    entry_names,
     index_continuations,
     index_groups,
     index_predicates,
@@ -31,8 +32,19 @@ from linter.language.lexicon_build import (
 )
 from linter.language.lexicon_records import ANY, Ladder, Negator, NounGroup, Predicate, plain_pos
 
-__all__ = ["Ladder", "Lexicons", "Negator", "NounGroup", "Predicate", "lexicons", "load_lexicons"]
+__all__ = [
+    "Ladder",
+    "Lexicons",
+    "Negator",
+    "NounGroup",
+    "Predicate",
+    "Vocabulary",
+    "lexicons",
+    "load_lexicons",
+    "vocabulary",
+]
 
+_FOLDER = Path(__file__).parent / "lexicons"
 _NONE: frozenset[str] = frozenset()
 # Parts of speech whose synonyms are close enough to lend each other their opposites.
 _GRADED = frozenset({"ADJ", "ADV"})
@@ -183,6 +195,14 @@ class Lexicons:
         return own.union(*(self.groups[name].near for name in own))
 
 
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a rule may name: word lists, predicate classes, noun groups (`names`) and ladders."""
+
+    names: tuple[str, ...]
+    ladders: Mapping[str, Ladder]
+
+
 def load_lexicons(folder: Path) -> Lexicons:
     """Read all lexicons below `folder`. Raises LexiconError naming file and line."""
     spelling = Spelling(folder / "spelling")
@@ -224,4 +244,17 @@ def lexicons() -> Lexicons:
 
     Raises LexiconError naming file and line where an addition cannot be used.
     """
-    return load_lexicons(Path(__file__).parent / "lexicons")
+    return load_lexicons(_FOLDER)
+
+
+@cache_per_house()
+def vocabulary() -> Vocabulary:
+    """What rules may name, read without the words behind it, which take far longer.
+
+    Rules are loaded in every run, words only where an article is examined.
+    """
+    groups = (f"noun:{name}" for name in entry_names(_FOLDER / "nouns"))
+    return Vocabulary(
+        (*entry_names(_FOLDER / "words"), *entry_names(_FOLDER / "predicates"), *groups),
+        read_ladders(_FOLDER / "ladders", Spelling(_FOLDER / "spelling")),
+    )

@@ -205,6 +205,11 @@ def _choice(word: str, known: Iterable[str]) -> str:
     return f"{did_you_mean(word, names)} Choose from: {', '.join(names)}"
 
 
+def entry_names(folder: Path) -> tuple[str, ...]:
+    """The names of the entries of all files of a folder, without a look at their words."""
+    return tuple(name for section in read_folder(folder) for name, _ in section.items())
+
+
 def read_lists(folder: Path, spelling: Spelling) -> dict[str, frozenset[str]]:
     """The named word lists."""
     lists: dict[str, frozenset[str]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from linter.language.fields import Field
-from linter.language.lexicon import lexicons
+from linter.language.lexicon import vocabulary
 from linter.ruleset.conditions import compiled
 from linter.ruleset.model import Value
 from linter.ruleset.reporter import Reporter
@@ -42,7 +42,7 @@ def read_operand(test: str, node: Node, field: Field, reporter: Reporter) -> Val
 
 
 def _read_step(node: Node, field: Field, reporter: Reporter) -> str | None:
-    ladder = lexicons().ladders.get(field.ladder)
+    ladder = vocabulary().ladders.get(field.ladder)
     steps = ladder.steps if ladder is not None else ()
     word = read_text(node, f"a step of the ladder {field.ladder}", reporter)
     if word is None or word in steps or (ladder is not None and ladder.step_of(word)):
@@ -52,9 +52,7 @@ def _read_step(node: Node, field: Field, reporter: Reporter) -> str | None:
 
 
 def _read_lexicon(node: Node, reporter: Reporter) -> str | None:
-    known = lexicons()
-    names = (*known.lists, *known.predicates, *known.groups)
-    return read_choice(node, "lexicon", names, reporter)
+    return read_choice(node, "lexicon", vocabulary().names, reporter)
 
 
 def _read_pattern(node: Node, reporter: Reporter) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter.language.lexicon import lexicons
+from linter.language.lexicon import lexicons, vocabulary
 
 LEXICONS = lexicons()
 
@@ -274,3 +274,9 @@ def test_a_charge_for_parking_is_not_a_criminal_charge() -> None:
 @pytest.mark.xfail(strict=True, reason="todo: which noun a word goes with is not known here")
 def test_a_high_court_is_not_the_opposite_of_a_low_one() -> None:
     assert not LEXICONS.opposed("high", "low", "ADJ")
+
+
+def test_rules_may_name_what_there_is() -> None:
+    known, named = lexicons(), vocabulary()
+    assert set(named.names) == {*known.lists, *known.predicates, *known.groups}
+    assert named.ladders == known.ladders
