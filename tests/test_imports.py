@@ -22,6 +22,7 @@ COMMANDS = [
     ["inspect", "--help"],
     ["explain", "wrong-actor"],
     ["completion", "fish"],
+    ["init", "--print", "docs"],
     ["rules", "list"],
     ["rules", "validate"],
     ["check", "no-such-file.txt"],

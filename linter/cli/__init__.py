@@ -16,6 +16,7 @@ from linter.cli.completion import completion
 from linter.cli.config import config
 from linter.cli.errors import handled
 from linter.cli.explain import explain
+from linter.cli.init import init
 from linter.cli.inspect import inspect
 from linter.cli.rules import rules
 from linter.cli.terminal import make_streams_safe
@@ -36,6 +37,7 @@ def cli(debug: bool) -> None:
 
     \b
     Try:
+      headlint init                       write a first configuration
       headlint check drafts/              check every article in a folder
       headlint check story.md             check one
       headlint inspect story.md --facts   see what was understood
@@ -59,6 +61,7 @@ cli.add_command(trace)
 cli.add_command(cache)
 cli.add_command(baseline)
 cli.add_command(completion)
+cli.add_command(init)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

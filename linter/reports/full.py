@@ -8,7 +8,8 @@ like approval.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from rich.console import Console
@@ -27,6 +28,9 @@ _WORDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "
 _FAINT = "dim"
 _EVIDENCE = "bold green"
 _INDENT = "  "
+_SHOWN_OF_A_REASON = 5
+"""Articles that are named; a folder of a thousand others must not push the findings off the screen.
+The reports for programs name all."""
 
 
 def render(report: Report, style: Style) -> str:
@@ -123,11 +127,20 @@ def _not_checked(articles: tuple[Checked, ...], width: int) -> Iterator[Text]:
         return
     yield Text("Not checked:", style="bold")
     for reason, members in groups.items():
-        yield from (Text(_INDENT + row) for row in wrap(reason, width - len(_INDENT)))
-        for article in members:
+        number = f" ({len(members):,})" if len(members) > _SHOWN_OF_A_REASON else ""
+        yield from (Text(_INDENT + row) for row in wrap(reason + number, width - len(_INDENT)))
+        for article in members[:_SHOWN_OF_A_REASON]:
             record = f" ({escape(article.article)})" if article.article else ""
             yield Text(f"{_INDENT * 2}{place(article.path, article.line)}{record}", style=_FAINT)
+        if more := members[_SHOWN_OF_A_REASON:]:
+            yield Text(f"{_INDENT * 2}and {len(more):,} more{_where(more)}", style=_FAINT)
     yield Text()
+
+
+def _where(articles: Sequence[Checked]) -> str:
+    """The deepest folder or file that holds them all, if there is one."""
+    common = os.path.commonpath([article.path for article in articles]) if articles else ""
+    return f" in {escape(common)}" if common else ""
 
 
 def _headed(head: str, colour: str, message: str, width: int) -> Iterator[Text]:

@@ -5,7 +5,7 @@ import re
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from linter.findings import Report
+from linter.findings import Checked, Report
 from linter.reports.full import render
 from linter.reports.style import Style
 from tests.reports import samples
@@ -47,6 +47,17 @@ def test_shows_what_was_not_checked_and_why() -> None:
     for article in samples.LEFT_ALONE:
         assert article.path in text
         assert str(article.reason) in text
+
+
+def test_of_many_left_alone_for_one_reason_a_few_are_named() -> None:
+    left = tuple(
+        Checked(f"site/notes/{number}.txt", None, "text", False, "the file is empty")
+        for number in range(1000)
+    )
+    text = render(Report((), left), Style())
+    assert "the file is empty (1,000)" in text
+    assert "and 995 more in site/notes\n" in text
+    assert text.count("\n") < 12
 
 
 def test_even_a_hopelessly_narrow_terminal_gets_a_report() -> None:
