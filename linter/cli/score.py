@@ -18,6 +18,7 @@ from linter.errors import UsageError
 
 if TYPE_CHECKING:
     from linter.ruleset.model import Ruleset
+    from linter.scorecard.articles import Presumed
     from linter.scorecard.records import ArticleScore
     from linter.scorecard.scoring import Scorecard
 
@@ -37,6 +38,13 @@ _TOLD_EVERY = 25
     type=click.Path(path_type=Path),
     metavar="FILE",
     help="YAML that says, by file name, which kind of part the headlines of JSON lines are.",
+)
+@click.option(
+    "--written",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True),
+    metavar="PATH",
+    help="More articles to seed faults into, written for it: no alarm on them counts. Repeatable.",
 )
 @click.option(
     "--resume",
@@ -73,6 +81,7 @@ def score(
     config: Path | None,
     sample: int,
     parts: Path | None,
+    written: tuple[Path, ...],
     resume: Path | None,
     processes: int,
     **options: Any,
@@ -98,7 +107,8 @@ def score(
 
     settings = settings_from(config, rules=packs)
     ruleset = _chosen(settings, select)
-    scored = _scored(paths, settings, ruleset, sample, parts, resume, processes)
+    articles = _articles((paths, tuple(map(str, written))), settings, sample, parts)
+    scored = _scored(articles, settings, ruleset, resume, processes)
     faults = [article for article in scored if article.fault]
     for article in faults:
         complain(
@@ -123,22 +133,35 @@ def _chosen(settings: Settings, select: tuple[str, ...]) -> Ruleset:
     return choose_rules(load_all_rules(settings), Settings(profile="audit", select=select))
 
 
-def _scored(
-    paths: tuple[str, ...],
+def _articles(
+    paths: tuple[tuple[str, ...], tuple[str, ...]],
     settings: Settings,
-    ruleset: Ruleset,
     sample: int,
     parts: Path | None,
+) -> list[Presumed]:
+    """The articles below the published and the written paths; all of the written ones."""
+    from linter.api import read
+    from linter.scorecard.articles import Patterns, presumed_right, read_patterns
+
+    patterns = read_patterns(parts) if parts is not None else Patterns()
+    published, written = paths
+    found = list(presumed_right(read(published, settings), patterns, sample))
+    if written:
+        found += presumed_right(read(written, settings), patterns, written=True)
+    return found
+
+
+def _scored(
+    articles: Sequence[Presumed],
+    settings: Settings,
+    ruleset: Ruleset,
     resume: Path | None,
     processes: int,
 ) -> list[ArticleScore]:
-    from linter.api import load_words, read
+    from linter.api import load_words
     from linter.language.house_words import using
-    from linter.scorecard.articles import Patterns, presumed_right, read_patterns
     from linter.scorecard.running import score_all
 
-    patterns = read_patterns(parts) if parts is not None else Patterns()
-    articles = list(presumed_right(read(paths, settings), patterns, sample))
     with using(load_words(settings)):
         return score_all(
             articles,

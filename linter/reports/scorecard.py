@@ -33,15 +33,18 @@ _HEAD = (
     "seeded",
     "caught",
     "95%",
-    "missed",
+    "published",
+    "written",
     "elsewhere",
     "alarms",
     "per 1,000",
     "",
 )
 _LEGEND = (
-    "seeded: faults of the rule's own laid into right lines; caught: by the rule; elsewhere: "
-    "missed by it, noticed by another rule; alarms: articles with an alarm on an untouched line."
+    "seeded: faults of the rule's own laid into right lines; caught: by the rule; published, "
+    "written: caught of seeded in published articles, and in those written for it; elsewhere: "
+    "missed by it, noticed by another rule; alarms: published articles with an alarm on an "
+    "untouched line."
 )
 
 
@@ -99,6 +102,8 @@ def score_record(score: RuleScore) -> dict[str, object]:
         "caught": score.caught,
         "elsewhere": score.elsewhere,
         "recall": _rate_record(score.recall),
+        "published": _rate_record(score.published),
+        "written": _rate_record(score.written),
         "articles": score.articles,
         "alarmed": score.alarmed,
         "alarms": _rate_record(score.alarms),
@@ -157,7 +162,8 @@ def _cells(rule: Rule, score: RuleScore) -> tuple[str, ...]:
         str(score.seeded),
         str(score.caught),
         _percent(score.recall),
-        str(score.seeded - score.caught),
+        _share(score.published),
+        _share(score.written),
         str(score.elsewhere),
         str(score.alarmed),
         _per_thousand(score.alarms),
@@ -215,6 +221,10 @@ def _percent(rate: Rate) -> str:
         return "-"
     low, high = rate.interval()
     return f"{100 * rate.share:.0f}% ({100 * low:.0f}-{100 * high:.0f})"
+
+
+def _share(rate: Rate) -> str:
+    return f"{rate.count}/{rate.total}" if rate.total else "-"
 
 
 def _per_thousand(rate: Rate) -> str:

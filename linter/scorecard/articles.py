@@ -21,10 +21,15 @@ RIGHT = "supported"
 
 @dataclass(frozen=True, slots=True)
 class Presumed:
-    """An article presumed right. `group` is the set it is counted in."""
+    """An article presumed right. `group` is the set it is counted in.
+
+    `written` ones were never published, but written to seed faults into: their alarms say nothing
+    of what a newsroom would see.
+    """
 
     group: str
     article: Article
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +64,33 @@ def read_patterns(path: Path) -> Patterns:
 
 
 def presumed_right(
-    results: Iterable[ReadResult], patterns: Patterns, every: int = 1
+    results: Iterable[ReadResult], patterns: Patterns, every: int = 1, *, written: bool = False
 ) -> Iterator[Presumed]:
     """The articles of a reading that are presumed right: every `every`-th of each set.
 
-    Left out are files that are no articles, and records labelled as anything but supported.
+    Left out are files that are no articles, and records labelled as anything but supported. A
+    record that has a `part` says itself which kind of part its headline is.
     Raises ReadError for input that cannot be read: figures must not rest on half of it.
     """
-    labels: dict[str, frozenset[int]] = {}
+    labels: dict[str, _Labels] = {}
     seen: dict[str, int] = {}
     for result in results:
         if isinstance(result, ReadError):
             raise result
         if not isinstance(result, Article) or not result.parts or not result.body:
             continue
+        kind: PartKind | None = None
         if result.format == "jsonl":
-            wrong = labels.setdefault(result.path, _wrong_lines(Path(result.path)))
-            if result.parts[0].passage.position(0).line in wrong:
+            if result.path not in labels:
+                labels[result.path] = _labels_of(Path(result.path))
+            number = result.parts[0].passage.position(0).line
+            if number in labels[result.path].wrong:
                 continue
+            kind = labels[result.path].kinds.get(number, patterns.kind_of(result.path))
         group = _group(result)
         seen[group] = seen.get(group, 0) + 1
         if (seen[group] - 1) % max(every, 1) == 0:
-            yield Presumed(group, _read_as(result, patterns))
+            yield Presumed(group, _read_as(result, kind), written)
 
 
 def other_lines(articles: Sequence[Presumed]) -> list[str]:
@@ -98,18 +108,34 @@ def other_lines(articles: Sequence[Presumed]) -> list[str]:
     return lines
 
 
-def _wrong_lines(path: Path) -> frozenset[int]:
-    """The lines of a JSON-lines file whose record has a label, and another one than RIGHT."""
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """What the records of a JSON-lines file say of themselves, by line.
+
+    `wrong` are the lines whose record has a label, and another one than RIGHT; `kinds` gives the
+    kind of part that a record says its headline is.
+    """
+
+    wrong: frozenset[int]
+    kinds: dict[int, PartKind]
+
+
+def _labels_of(path: Path) -> _Labels:
     wrong: set[int] = set()
+    kinds: dict[int, PartKind] = {}
     with path.open(encoding="utf-8", errors="replace") as lines:
         for number, text in enumerate(lines, start=1):
             try:
                 record = json.loads(text)
             except ValueError:
                 continue  # blank, or broken: the reader has said so
-            if isinstance(record, dict) and record.get("label", RIGHT) != RIGHT:
+            if not isinstance(record, dict):
+                continue
+            if record.get("label", RIGHT) != RIGHT:
                 wrong.add(number)
-    return frozenset(wrong)
+            if record.get("part") in PART_KINDS:
+                kinds[number] = record["part"]
+    return _Labels(frozenset(wrong), kinds)
 
 
 def _group(article: Article) -> str:
@@ -117,8 +143,7 @@ def _group(article: Article) -> str:
     return path.stem if article.format == "jsonl" else path.parent.name or article.format
 
 
-def _read_as(article: Article, patterns: Patterns) -> Article:
-    kind = patterns.kind_of(article.path) if article.format == "jsonl" else None
+def _read_as(article: Article, kind: PartKind | None) -> Article:
     if kind is None:
         return article
     parts = (replace(p, kind=kind) if p.kind == "headline" else p for p in article.parts)

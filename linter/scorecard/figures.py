@@ -17,8 +17,9 @@ FIGURES = Path(__file__).with_name("figures.yaml")
 _HEAD = """\
 # What the scorecard measured. Written by `headlint rules score PATHS --write`; not to be edited.
 # seeded: faults of the rule's own laid into lines that were right; caught: noticed by the rule;
-# elsewhere: noticed by another rule only; articles: those with a part that it reads;
-# alarmed: those of them on whose untouched lines it raised an alarm.
+# elsewhere: noticed by another rule only; written: caught and seeded of them in articles written
+# to seed faults into; articles: published ones with a part that it reads; alarmed: those of them on
+# whose untouched lines it raised an alarm.
 """
 
 
@@ -58,6 +59,7 @@ def _record(score: RuleScore) -> dict[str, Any]:
         "seeded": score.seeded,
         "caught": score.caught,
         "elsewhere": score.elsewhere,
+        "written": [score.written.count, score.written.total],
         "articles": score.articles,
         "alarmed": score.alarmed,
         "faults": {name: [rate.count, rate.total] for name, rate in score.by_fault},
@@ -67,4 +69,5 @@ def _record(score: RuleScore) -> dict[str, Any]:
 def _score(name: str, record: dict[str, Any]) -> RuleScore:
     faults = tuple((fault, Rate(*counts)) for fault, counts in record["faults"].items())
     counts = {key: record[key] for key in ("seeded", "caught", "elsewhere", "articles", "alarmed")}
-    return RuleScore(name, by_fault=faults, **counts)
+    written = Rate(*record.get("written", (0, 0)))
+    return RuleScore(name, by_fault=faults, written=written, **counts)

@@ -71,6 +71,7 @@ def _score(record: dict[str, Any]) -> ArticleScore:
         parts=frozenset(record["parts"]),
         alarms=tuple((rule, line) for rule, line in record["alarms"]),
         seeds=tuple(_seeds(record["seeds"])),
+        written=bool(record.get("written")),
     )
 
 

@@ -74,8 +74,8 @@ class ArticleScore:
     """What came of one article: the alarms on its untouched lines, and its seeds.
 
     `key` is a digest of the article and of what scored it; `group` names the set it belongs to;
-    `parts` are the kinds of its parts; `alarms` gives each rule with the line. `fault` says what
-    went wrong where it could not be scored.
+    `parts` are the kinds of its parts; `alarms` gives each rule with the line. `written` articles
+    were never published. `fault` says what went wrong where it could not be scored.
     """
 
     key: str
@@ -85,6 +85,7 @@ class ArticleScore:
     alarms: tuple[tuple[str, str], ...]
     seeds: tuple[Seed, ...]
     fault: str = ""
+    written: bool = False
 
     @property
     def alarmed(self) -> frozenset[str]:

@@ -64,7 +64,7 @@ def score_all(
         if kept is not None and not score.fault:
             keeping.append(kept, score)
         progress(len(done), len(tasks))
-    return [done[task.key] for task in tasks]
+    return [replace(done[task.key], written=task.presumed.written) for task in tasks]
 
 
 def _scored(
@@ -92,6 +92,7 @@ def _score(ruleset: Ruleset, model: str | None, task: _Task) -> ArticleScore:
         parts=frozenset(part.kind for part in article.parts),
         alarms=(),
         seeds=(),
+        written=task.presumed.written,
     )
     try:
         alarms, seeds = score_article(article, ruleset, task.other_line, model)

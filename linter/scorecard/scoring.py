@@ -18,6 +18,7 @@ MOST_ALARMS = 0.003
 """Share of articles whose untouched lines a rule of the desk profile may alarm on."""
 LEAST_CAUGHT = 0.5
 """Share of its own seeded faults that it must catch."""
+NONE = Rate(0, 0)
 FEWEST_SEEDS = 10
 """With fewer faults seeded, the share caught says too little to judge by."""
 
@@ -27,8 +28,9 @@ class RuleScore:
     """What came of one rule.
 
     Of `seeded` faults of its own it caught `caught`; of the others, another rule noticed
-    `elsewhere`. `articles` have a part that it reads, and `alarmed` of them an alarm on an
-    untouched line. `by_fault` gives caught and seeded for each fault.
+    `elsewhere`. `written` is the share of these caught in articles that were written to seed faults
+    into. `articles` were published and have a part that it reads, and `alarmed` of them have an
+    alarm on an untouched line. `by_fault` gives caught and seeded for each fault.
     """
 
     rule: str
@@ -38,11 +40,17 @@ class RuleScore:
     articles: int
     alarmed: int
     by_fault: tuple[tuple[str, Rate], ...] = ()
+    written: Rate = NONE
 
     @property
     def recall(self) -> Rate:
-        """Caught of seeded."""
+        """Caught of seeded, in all articles."""
         return Rate(self.caught, self.seeded)
+
+    @property
+    def published(self) -> Rate:
+        """Caught of seeded, in articles that were published."""
+        return Rate(self.caught - self.written.count, self.seeded - self.written.total)
 
     @property
     def alarms(self) -> Rate:
@@ -54,8 +62,8 @@ class RuleScore:
 class Scorecard:
     """The scores of all rules, by id, and what they were measured on.
 
-    `sets` gives the number of articles of each set; `profiles` the articles on whose untouched
-    lines any rule of the profile alarms.
+    `sets` gives the number of articles of each set; `profiles` the published articles on whose
+    untouched lines any rule of the profile alarms.
     """
 
     scores: tuple[RuleScore, ...]
@@ -70,10 +78,11 @@ class Scorecard:
 def add_up(articles: Iterable[ArticleScore], ruleset: Ruleset) -> Scorecard:
     """The scorecard of a ruleset over articles that were scored with it."""
     scored = tuple(articles)
+    published = tuple(article for article in scored if not article.written)
     return Scorecard(
         scores=tuple(_score(rule, scored) for rule in ruleset),
         sets=tuple(sorted(Counter(article.group for article in scored).items())),
-        profiles=tuple((profile, _profile(profile, scored, ruleset)) for profile in CONFIDENCES),
+        profiles=tuple((name, _profile(name, published, ruleset)) for name in CONFIDENCES),
     )
 
 
@@ -109,30 +118,41 @@ def group_recall(scorecard: Scorecard, rules: Sequence[Rule]) -> dict[str, Rate]
     for rule in rules:
         score = scorecard.get(rule.id)
         if score is not None:
-            old = sums.get(rule.group, Rate(0, 0))
+            old = sums.get(rule.group, NONE)
             sums[rule.group] = Rate(old.count + score.caught, old.total + score.seeded)
     return dict(sorted(sums.items()))
 
 
 def _score(rule: Rule, articles: Sequence[ArticleScore]) -> RuleScore:
     faults: dict[str, Rate] = {}
-    caught = elsewhere = 0
-    for seed in (seed for article in articles for seed in article.seeds if rule.id in seed.rules):
-        hit = rule.id in seed.noticed
-        caught += hit
-        elsewhere += bool(seed.noticed) and not hit
-        old = faults.get(seed.fault, Rate(0, 0))
-        faults[seed.fault] = Rate(old.count + hit, old.total + 1)
-    read = [article for article in articles if not article.parts.isdisjoint(rule.parts)]
+    written = NONE
+    elsewhere = 0
+    for article in articles:
+        for seed in (seed for seed in article.seeds if rule.id in seed.rules):
+            hit = rule.id in seed.noticed
+            elsewhere += bool(seed.noticed) and not hit
+            faults[seed.fault] = _plus(faults.get(seed.fault, NONE), hit)
+            if article.written:
+                written = _plus(written, hit)
+    read = [
+        article
+        for article in articles
+        if not article.written and not article.parts.isdisjoint(rule.parts)
+    ]
     return RuleScore(
         rule=rule.id,
         seeded=sum(rate.total for rate in faults.values()),
-        caught=caught,
+        caught=sum(rate.count for rate in faults.values()),
         elsewhere=elsewhere,
         articles=len(read),
         alarmed=sum(rule.id in article.alarmed for article in read),
         by_fault=tuple(sorted(faults.items())),
+        written=written,
     )
+
+
+def _plus(rate: Rate, hit: bool) -> Rate:
+    return Rate(rate.count + hit, rate.total + 1)
 
 
 def _profile(profile: Profile, articles: Sequence[ArticleScore], ruleset: Ruleset) -> Rate:

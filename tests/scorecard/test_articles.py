@@ -45,6 +45,14 @@ def test_headlines_are_read_as_what_they_are(archive: Path) -> None:
     assert {part.kind for one in found for part in one.article.parts} == {"dek"}
 
 
+def test_a_record_says_which_part_its_line_is(tmp_path: Path) -> None:
+    row = {"id": "1", "part": "bullet", "headline": "Strait is closed", "body": BODY}
+    (tmp_path / "old_deks.jsonl").write_text(f"{json.dumps(row)}\n", encoding="utf-8")
+    found = list(presumed_right(read(str(tmp_path)), Patterns((("*dek*", "dek"),)), written=True))
+    assert [part.kind for one in found for part in one.article.parts] == ["bullet"]
+    assert [one.written for one in found] == [True]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

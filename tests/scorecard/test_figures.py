@@ -1,19 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from linter.scorecard.figures import FIGURES, figures_text, load_figures
 from linter.scorecard.scoring import add_up
-from tests.scorecard.samples import RULES, many
+from tests.scorecard.samples import RULES, many, scored, seeded
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
-    card = add_up(many(), RULES)
+    made = replace(scored("w", (), seeded("swap-actor", "first-rule")), written=True)
+    card = add_up([*many(), made], RULES)
     file = tmp_path / "figures.yaml"
     file.write_text(figures_text(card, "abc1234", "2026-03-01"), encoding="utf-8")
     figures = load_figures(file)
     assert (figures.commit, figures.day) == ("abc1234", "2026-03-01")
-    assert figures.sets == {"archive": 1000}
+    assert figures.sets == {"archive": 1001}
     assert figures.scores == {score.rule: score for score in card.scores}
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from linter.ruleset.model import Rule
@@ -47,6 +49,17 @@ def test_only_articles_with_a_part_it_reads_count_for_a_rule() -> None:
 )
 def test_the_verdict(rule: Rule, caught: int, seeded: int, alarmed: int, said: Verdict) -> None:
     assert verdict(rule, RuleScore(rule.id, seeded, caught, 0, 1000, alarmed)) == said
+
+
+def test_articles_written_for_it_give_seeds_and_no_alarms() -> None:
+    hit = seeded("swap-actor", "first-rule", ("first-rule",))
+    made = replace(scored("w", ("first-rule",), hit, seeded("x", "first-rule")), written=True)
+    card = add_up([scored("a", (), seeded("swap-actor", "first-rule")), made], RULES)
+    score = card.get("first-rule")
+    assert score is not None
+    assert (score.recall, score.published, score.written) == (Rate(1, 3), Rate(0, 1), Rate(1, 2))
+    assert score.alarms == Rate(0, 1)
+    assert dict(card.profiles)["desk"] == Rate(0, 1)
 
 
 def test_the_gate_names_rules_of_high_confidence_that_fall_short() -> None:

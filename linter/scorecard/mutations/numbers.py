@@ -37,13 +37,6 @@ def change_score(line: Line, story: Story) -> Iterator[Mutation]:
     return _changed(line, story, lambda number: number.value.unit == "score")
 
 
-def change_term(line: Line, story: Story) -> Iterator[Mutation]:
-    """A stretch of time, such as a sentence, becomes another."""
-    return _changed(
-        line, story, lambda number: number.value.unit in ("year", "month", "week", "day")
-    )
-
-
 def scale_number(line: Line, story: Story) -> Iterator[Mutation]:
     """Million becomes billion, or the reverse; a figure without such a word gets more noughts."""
     for number in told(line, story):
@@ -137,16 +130,21 @@ def told(line: Line, story: Story) -> Iterator[Number]:
             yield number
 
 
+def changed(number: Number, line: Line, story: Story) -> Iterator[Mutation]:
+    """The line with other likely values in the place of one figure; none that the story gives."""
+    text, numeral = number.value.text, numeral_in(number.value.text)
+    if numeral is None:
+        return
+    for value in likely_values(numeral):
+        new = with_numeral(text, numeral, value)
+        if new is not None and not (number.value.unit == "percent" and value > _PERCENT):
+            yield from _unless_told(put(line, number.value.span, new), new, story)
+
+
 def _changed(line: Line, story: Story, wanted: Callable[[Number], bool]) -> Iterator[Mutation]:
     for number in told(line, story):
-        text, numeral = number.value.text, numeral_in(number.value.text)
-        if numeral is None or not wanted(number):
-            continue
-        for value in likely_values(numeral):
-            new = with_numeral(text, numeral, value)
-            if new is None or (number.value.unit == "percent" and value > _PERCENT):
-                continue
-            yield from _unless_told(put(line, number.value.span, new), new, story)
+        if wanted(number):
+            yield from changed(number, line, story)
 
 
 def _behind(number: Number) -> bool:

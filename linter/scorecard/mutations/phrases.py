@@ -1,7 +1,8 @@
 """Faults made by one phrase in place of another, as `data/phrases.yaml` lists them.
 
 A phrase gives way only where a sentence of the story near the line says it too (`told`), and only
-if the story nowhere says what the new one would (`unless`): then the new line is not true.
+if the story nowhere says what the new one would (`unless`): then the new line is not true. A phrase
+that is part of a longer one of the same fault is left to it: "charged with" is not "charged".
 """
 
 from __future__ import annotations
@@ -19,31 +20,41 @@ from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story
 
-_KEYS = ("old", "new", "told", "unless")
+_KEYS = ("old", "new", "told", "unless", "also", "behind")
+_LAST_WORD = re.compile(r"[\w’'%]+(?=\W*$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """One entry of the file: any of `old` becomes any of `new`; "" takes it out.
 
-    `told` and `unless` are words of the story; `figure` says that only words within a number count.
+    `told`, `unless` and `also` are words of the story, `behind` words of the line; `figure` says
+    that only words within a number count.
     """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
     told: tuple[str, ...]
     unless: tuple[str, ...]
+    also: tuple[str, ...]
+    behind: tuple[str, ...]
     figure: bool
 
 
 def exchange_phrase(fault: str, line: Line, story: Story) -> Iterator[Mutation]:
     """Every way in which the phrases of one fault change the line."""
-    for exchange in _exchanges()[fault]:
+    exchanges = _exchanges()[fault]
+    taken = _places(exchanges, line.text)
+    for exchange in exchanges:
         if any(story.uses(words) for words in exchange.unless):
             continue
-        places = _in_figures(line, story) if exchange.figure else [(0, len(line.text))]
-        for start, end in places:
-            yield from _exchanged(exchange, line, story, start, end)
+        if exchange.also and not any(story.uses(words) for words in exchange.also):
+            continue
+        figures = _in_figures(line, story) if exchange.figure else [(0, len(line.text))]
+        for start, end in figures:
+            for mutation, place in _exchanged(exchange, line, story, start, end):
+                if not any(_is_part(place, other) for other in taken):
+                    yield mutation
 
 
 def swap_casualty(line: Line, story: Story) -> Iterator[Mutation]:
@@ -59,14 +70,32 @@ def phrase_operators() -> dict[str, partial[Iterator[Mutation]]]:
 
 def _exchanged(
     exchange: Exchange, line: Line, story: Story, start: int, end: int
-) -> Iterator[Mutation]:
+) -> Iterator[tuple[Mutation, Span]]:
     for old in exchange.old:
         for match in _whole(old).finditer(line.text, start, end):
+            if not _stands_behind(exchange.behind, line.text[: match.start()]):
+                continue
             if exchange.figure or _said_near(exchange.told or (old,), line, story):
                 for new in exchange.new:
                     mutation = put(line, Span(*match.span()), new)
                     if not exchange.figure or _is_wrong(mutation, line, match.start(), story):
-                        yield mutation
+                        yield mutation, Span(*match.span())
+
+
+def _places(exchanges: tuple[Exchange, ...], text: str) -> list[Span]:
+    """Where any phrase of the fault stands in the line."""
+    olds = {old for exchange in exchanges for old in exchange.old}
+    return [Span(*match.span()) for old in olds for match in _whole(old).finditer(text)]
+
+
+def _is_part(place: Span, other: Span) -> bool:
+    return other != place and other.start <= place.start and place.end <= other.end
+
+
+def _stands_behind(words: tuple[str, ...], before: str) -> bool:
+    """Whether the line opens here, or the word before is one of these; any may be, for none."""
+    last = _LAST_WORD.search(before)
+    return not words or last is None or last.group().lower() in words
 
 
 def _in_figures(line: Line, story: Story) -> list[tuple[int, int]]:
@@ -113,8 +142,8 @@ def _exchanges() -> dict[str, tuple[Exchange, ...]]:
 
 
 def _exchange(entry: dict[str, Any]) -> Exchange:
-    old, new, said, unless = (_listed(entry.get(key, ())) for key in _KEYS)
-    return Exchange(old, new, said, unless, bool(entry.get("figure")))
+    lists = {key: _listed(entry.get(key, ())) for key in _KEYS}
+    return Exchange(figure=bool(entry.get("figure")), **lists)
 
 
 def _listed(value: str | list[str]) -> tuple[str, ...]:

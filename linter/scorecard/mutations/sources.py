@@ -63,17 +63,6 @@ def swap_pronoun(line: Line, story: Story) -> Iterator[Mutation]:
             yield put(line, pronoun.span, new)
 
 
-def swap_offence(line: Line, story: Story) -> Iterator[Mutation]:
-    """An offence that the story names becomes one it is mistaken for, which it does not name."""
-    for offence, others in words_of("sources")["offences"].items():
-        match = re.search(rf"\b{re.escape(offence)}\b", line.text, re.IGNORECASE)
-        if match is None or not any(offence in said.text.lower() for said in story.near(line)):
-            continue
-        for other in others:
-            if not story.uses(other):
-                yield put(line, Span(*match.span()), other)
-
-
 def _trailing(text: str, before: str, after: str) -> Span | None:
     """ ", says X" or ": X" at the end of the line: from the mark to the end."""
     mark = max(before.rfind(mark) for mark in (",", ":", " -", " –", " —"))

@@ -6,9 +6,7 @@ import pytest
 
 from linter.ruleset.fault_table import FAULTS
 from linter.scorecard.mutations import operators
-from linter.scorecard.seeding import lines_of
-from linter.scorecard.story import Story
-from tests.language.understanding import reading
+from tests.scorecard.mutations.ways import ways
 
 # (fault, line, body, one of the lines that it makes)
 LAID = [
@@ -302,10 +300,16 @@ LAID = [
         "Thousands march to harbour",
     ),
     (
-        "swap-fraction",
+        "swap-multiple",
         "Brewery doubles its output",
-        "The brewery doubled its output, and it doubles again in May.",
+        "The brewery doubled its output in May.",
         "Brewery triples its output",
+    ),
+    (
+        "swap-fraction",
+        "Fire destroys a third of wood",
+        "A fire destroyed a third of the wood.",
+        "Fire destroys half of wood",
     ),
     (
         "drop-period",
@@ -364,14 +368,14 @@ LAID = [
     (
         "raise-legal-stage",
         "Baker charged with theft of flour",
-        "The baker was charged with theft of flour.",
+        "The baker was charged with theft of flour, police said.",
         "Baker convicted of theft of flour",
     ),
     (
         "presume-guilt",
-        "Mill fire suspect faces judge",
-        "The suspect in the mill fire faces a judge.",
-        "Mill fire killer faces judge",
+        "Man arrested over mill fire",
+        "A man was arrested on suspicion of arson over the mill fire.",
+        "Arsonist arrested over mill fire",
     ),
     (
         "arrested-for",
@@ -383,43 +387,43 @@ LAID = [
         "civil-as-criminal",
         "Brewery sued over waste in river",
         "The brewery was sued over waste in the river.",
-        "Brewery charged with waste in river",
+        "Brewery prosecuted over waste in river",
     ),
     (
         "cause-from-link",
         "Salt linked to strokes in study",
         "Salt was linked to strokes in a study.",
-        "Salt causes strokes in study",
+        "Salt found to cause strokes in study",
     ),
     (
         "drop-subjects",
         "Drug slows tumours in mice",
-        "The drug slowed tumours in mice.",
+        "The drug slowed tumours in mice, a team found.",
         "Drug slows tumours",
     ),
     (
         "claim-cure",
         "Drug shows promise against gout",
         "The drug shows promise against gout, an early trial found.",
-        "Drug cures against gout",
+        "Drug proven to cure gout",
     ),
     (
         "claim-majority",
         "46% back harbour sale",
         "The poll found 46% back the harbour sale.",
-        "most back harbour sale",
+        "Most back harbour sale",
     ),
     (
         "claim-lead",
         "Ortega neck and neck with Weber",
-        "Maria Ortega is neck and neck with Jonas Weber.",
-        "Ortega leads Weber",
+        "A poll has Maria Ortega neck and neck with Jonas Weber.",
+        "Ortega ahead of Weber",
     ),
     (
         "widen-population",
         "Teachers back longer holidays",
-        "Teachers back longer holidays, their union said.",
-        "People back longer holidays",
+        "Teachers back longer holidays, a survey by their union found.",
+        "Voters back longer holidays",
     ),
     (
         "widen-scope",
@@ -574,13 +578,6 @@ LEFT = [
 
 # Faults of a whole line, or between parts, have tests of their own below.
 OTHERS = {"other-line", "part-name", "part-number"}
-
-
-def ways(fault: str, line: str, body: str, *, dek: str | None = None, other: str = "") -> list[str]:
-    """All lines that the operator makes of a headline."""
-    understood = reading(line, body, dek=dek)
-    story = Story(understood, other)
-    return [made.text for made in operators()[fault](lines_of(understood)[0], story)]
 
 
 def test_every_fault_has_an_operator_and_a_test() -> None:

@@ -1,0 +1,129 @@
+"""Exchanged phrases leave a grammatical line, and a longer phrase shields the shorter one in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scorecard.mutations.ways import ways
+
+CASES = [
+    (
+        "raise-legal-stage",
+        "Baker appears in court over mill fire",
+        "A baker appeared in court over a fire at the mill.",
+        ["Baker found guilty over mill fire", "Baker jailed over mill fire"],
+    ),
+    (
+        "raise-legal-stage",
+        "Baker appears in court",
+        "A baker appeared in court over a fire at the mill.",
+        ["Baker found guilty", "Baker jailed"],
+    ),
+    (
+        "raise-legal-stage",
+        "Visitors charged £5 for bridge",
+        "Visitors are charged £5 for the bridge, police said.",
+        [],
+    ),
+    (
+        "raise-legal-stage",
+        "Rovers accused of arrogance",
+        "Rovers were accused of arrogance by the coach of United.",
+        [],
+    ),
+    (
+        "cause-from-link",
+        "Naps linked to lower risk of stroke",
+        "Naps were linked to a lower risk of stroke in a study.",
+        ["Naps found to prevent stroke", "Naps found to ward off stroke"],
+    ),
+    (
+        "cause-from-link",
+        "Noise is linked to insomnia",
+        "Noise is linked to insomnia, researchers say.",
+        ["Noise causes insomnia"],
+    ),
+    (
+        "cause-from-link",
+        "Baker linked to robbery",
+        "A baker has been linked to the robbery, police say.",
+        [],
+    ),
+    (
+        "drop-subjects",
+        "Fever found in pigs",
+        "Fever was found in pigs at two farms, the ministry said.",
+        [],
+    ),
+    (
+        "claim-lead",
+        "Greens level with Farmers in north",
+        "Greens are level with Farmers in the north, a poll says.",
+        ["Greens ahead of Farmers in north", "Greens in front of Farmers in north"],
+    ),
+    (
+        "claim-lead",
+        "Rovers level with United",
+        "Rovers are level with United on points.",
+        [],
+    ),
+    (
+        "widen-population",
+        "Readers of magazine want lighter bread",
+        "Readers of the magazine want lighter bread, its survey says.",
+        [],
+    ),
+    (
+        "widen-population",
+        "Half of members want lighter bread",
+        "Half of the members want lighter bread, a survey by the club says.",
+        [
+            "Half of Britons want lighter bread",
+            "Half of the public want lighter bread",
+            "Half of voters want lighter bread",
+        ],
+    ),
+    (
+        "widen-population",
+        "Council tells teachers to go",
+        "The council tells teachers to go, after a survey.",
+        [],
+    ),
+    (
+        "swap-multiple",
+        "Rovers in mixed doubles final",
+        "Rovers doubled their sales. They are in the mixed doubles final.",
+        [],
+    ),
+    (
+        "swap-multiple",
+        "Fares halved on island",
+        "Fares were halved on the island.",
+        ["Fares doubled on island", "Fares tripled on island"],
+    ),
+    (
+        "claim-majority",
+        "46% of voters back harbour sale",
+        "The poll found 46% of voters back the harbour sale.",
+        ["Most voters back harbour sale"],
+    ),
+    (
+        "claim-majority",
+        "46% of the voters back harbour sale",
+        "The poll found 46% of the voters back the harbour sale.",
+        ["Most of the voters back harbour sale"],
+    ),
+    (
+        "claim-majority",
+        "Sales up 46% at mill, survey says",
+        "Sales are up 46% at the mill, a survey says.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("fault", "line", "body", "made"), CASES, ids=[f"{row[0]}: {row[1]}" for row in CASES]
+)
+def test_exchanged_phrases(fault: str, line: str, body: str, made: list[str]) -> None:
+    assert sorted(ways(fault, line, body)) == made
