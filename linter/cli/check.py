@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
+from linter.cli.checking import CheckRun
 from linter.cli.completing import complete_paths, complete_reports
-from linter.cli.exits import Exit, exit_code
 from linter.cli.options import (
     baseline_option,
     config_option,
@@ -20,17 +20,17 @@ from linter.cli.options import (
     settings_for_all,
     stdin_option,
 )
-from linter.cli.output_files import output_option, outputs_from, write_outputs
+from linter.cli.output_files import output_option, outputs_from
 from linter.cli.run_options import (
     cache_options,
-    changes_from,
     changes_options,
     jobs_option,
     meter_options,
+    require_files,
     require_paths,
+    watch_option,
 )
-from linter.cli.terminal import complain, emit, style_of
-from linter.reports.escape import escape
+from linter.config import NearestSettings
 
 
 @click.command(short_help="Compare display copy with the story and report mismatches.")
@@ -72,6 +72,7 @@ from linter.reports.escape import escape
 @baseline_option()
 @click.option("--no-baseline", is_flag=True, help="Report also what the baseline knows.")
 @changes_options()
+@watch_option()
 @stdin_option()
 @config_option()
 def check(
@@ -87,6 +88,7 @@ def check(
     no_baseline: bool,
     since: str | None,
     diff_lines: bool,
+    watch: bool,
     stdin_filename: str | None,
     config: Path | None,
     **options: Any,
@@ -102,6 +104,7 @@ def check(
       headlint check 'content/**/*.md' --profile copy
       headlint check story.md --select wrong-actor --format concise
       headlint check content/ --diff main...
+      headlint check draft.txt --watch
       headlint check content/ --output report.sarif --output junit:tests.xml
       headlint check - --stdin-filename draft.txt < draft.txt
 
@@ -112,36 +115,28 @@ def check(
       2  wrong use, a broken configuration or rule file, unreadable input, a fault of headlint
       3  nothing was checked
     """
-    from linter.api import check as check_inputs
-    from linter.baseline.files import baseline_in_use
-    from linter.cli.progress import watching
-    from linter.reports.registry import find_report
-    from linter.reports.statistics import statistics_text
-    from linter.stages import Stages
-
     require_paths(paths, since)
-    inputs = inputs_from(paths, stdin_filename)
-    settings = settings_for_all(inputs, config, rules=packs, **options)
-    report_format = find_report(report_name or settings.run.format)
-    files = outputs_from(outputs)
-    changes = changes_from(since, diff_lines)
-    stale = not hook and changes is None
-    known = None if no_baseline else baseline_in_use(settings.run)
-    with watching(quiet) as meter:
-        report = check_inputs(
-            inputs,
-            settings,
-            stages=Stages(suppressions=not no_suppress, baseline=known, stale=stale),
-            changes=changes,
-            stories=report_format.needs_stories or any(file.format.needs_stories for file in files),
-            observer=meter,
-        )
-    emit(report_format.render(report, style_of()))
-    if meter.trouble is not None and settings.run.cache_dir is not None:
-        complain(f"headlint: warning: findings are not kept: {escape(meter.trouble)}")
-    if statistics:
-        complain(statistics_text(meter, report).rstrip())
-    unwritten = list(write_outputs(files, report))
-    for message in unwritten:
-        complain(f"headlint: {escape(message)}")
-    return Exit.FAULT if unwritten else exit_code(report, report.fail_on, nothing_ok or hook)
+    if watch:
+        require_files(paths)
+    run = CheckRun(
+        tuple(inputs_from(paths, stdin_filename)),
+        outputs_from(outputs),
+        report_name,
+        since,
+        diff_lines,
+        nothing_ok,
+        hook,
+        no_suppress,
+        no_baseline,
+        statistics,
+        quiet,
+    )
+
+    def load() -> NearestSettings:
+        return settings_for_all(run.inputs, config, rules=packs, **options)
+
+    if not watch:
+        return run(load())
+    from linter.cli.watch import keep_checking
+
+    return keep_checking(paths, load, run)

@@ -22,10 +22,16 @@ log = logging.getLogger("headlint")
 def handled(action: Callable[[], int]) -> int:
     """The exit code of `action`, or the one for what it raised, after saying what that was."""
     try:
-        return action()
+        return told(action)
     except KeyboardInterrupt:
         complain("headlint: interrupted")
         return Exit.INTERRUPTED
+
+
+def told(action: Callable[[], int]) -> int:
+    """As `handled`, but for Ctrl-C, which goes through."""
+    try:
+        return action()
     except click.ClickException as error:
         error.show()
         return Exit.FAULT

@@ -102,6 +102,22 @@ def changes_from(since: str | None, diff_lines: bool) -> Changes | None:
     return Changes(since if since is not None else HEAD, by_line=diff_lines)
 
 
+def watch_option() -> Decorator:
+    """`--watch`."""
+    return click.option(
+        "--watch",
+        "-w",
+        is_flag=True,
+        help="Check again whenever an article, the configuration or a rule changes, until Ctrl-C.",
+    )
+
+
+def require_files(paths: tuple[str, ...]) -> None:
+    """Raises click.UsageError if standard input is among the paths: it is read only once."""
+    if "-" in paths:
+        raise click.UsageError("--watch needs files; '-' is read only once.")
+
+
 def meter_options() -> Decorator:
     """`--statistics` and `--quiet`."""
 

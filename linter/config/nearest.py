@@ -92,6 +92,11 @@ class NearestSettings:
         configuration = self.configuration_at(os.path.abspath(folder))
         return configuration, self._lay(configuration, _fitting(configuration, path))
 
+    def files(self) -> tuple[Path, ...]:
+        """The configuration files that have been read so far, with those they extend."""
+        files = (file for configuration in self._found.values() for file in configuration.files)
+        return tuple(dict.fromkeys(files))
+
     def configuration_at(self, folder: str) -> Configuration:
         """The configuration of the articles in a folder, an empty one where there is none."""
         if self.file is not None:
