@@ -11,9 +11,9 @@ SUPPRESSED = """\
 ---
 title: Denmark closes strait to ferries
 headlint-ignore:
-  - rule: actors
+  - rule: wrong-actor
     reason: The ship is called Denmark.
-  - rule: wording
+  - rule: wrong-word-in-copy
     reason: The ship is called Denmark.
 ---
 
