@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from linter.changes.since import Changes
     from linter.language.house_words import HouseWords
     from linter.language.reading import Reading
+    from linter.rule_pages.blocks import RulePage
     from linter.ruleset.model import Rule, Ruleset
     from linter.ruleset.trace import Trace
 
@@ -167,20 +168,47 @@ def find_rule(name: str, settings: Settings | None = None) -> Rule:
 
 def single_rule(name: str, settings: Settings | None = None) -> Ruleset:
     """The rule that `find_rule` finds, alone in a ruleset with the words that go with it."""
+    rule, ruleset = _find(name, settings or Settings())
+    return replace(ruleset, rules=(rule,))
+
+
+def _find(name: str, settings: Settings) -> tuple[Rule, Ruleset]:
+    """The rule of that id, or in that file, and the rules it was found among."""
     from linter.ruleset.rule_files import names_files
 
-    chosen = settings or Settings()
     if names_files(name):
-        ruleset = load_all_rules(replace(chosen, rules=(name,), rules_base=None))
+        ruleset = load_all_rules(replace(settings, rules=(name,), rules_base=None))
         if len(ruleset) != 1:
             raise UsageError(f"'{name}' holds {len(ruleset)} rules; name the file of one.")
-        return ruleset
-    ruleset = load_all_rules(chosen)
+        return ruleset.rules[0], ruleset
+    ruleset = load_all_rules(settings)
     found = ruleset.get(name)
     if found is None:
         hint = did_you_mean(name, [rule.id for rule in ruleset])
         raise UsageError(f"there is no rule '{name}'.{hint} See 'headlint rules list'.")
-    return replace(ruleset, rules=(found,))
+    return found, ruleset
+
+
+def explain(name: str, settings: Settings | None = None, *, run: bool = False) -> RulePage:
+    """The page of the rule that `find_rule` finds, raising what it raises.
+
+    Its examples are those that ship, and none for a rule that is not as it ships. With `run` they
+    are made now, from the rule's own tests; PipelineError if the language pipeline cannot be used.
+    """
+    from linter.rule_pages.examples import shipped_examples
+    from linter.rule_pages.sections import rule_page
+    from linter.scorecard.figures import load_figures
+
+    chosen = settings or Settings()
+    rule, ruleset = _find(name, chosen)
+    examples = shipped_examples(rule)
+    if run:
+        from linter.rule_pages.running import run_examples
+
+        examples = run_examples(rule, ruleset, chosen.model)
+    alone = len(ruleset) == 1 and rule.related
+    around = load_all_rules(chosen) if alone else ruleset
+    return rule_page(rule, around, examples, load_figures())
 
 
 def trace(

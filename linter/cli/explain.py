@@ -14,21 +14,27 @@ from linter.cli.terminal import emit, style_of
 
 @click.command(short_help="Say what a rule is about, with examples.")
 @click.argument("rule", shell_complete=complete_rules)
+@click.option(
+    "--run",
+    is_flag=True,
+    help="Check the rule's own tests now and show what is printed. A rule that ships has such "
+    "examples ready; one of your own, or one that you have changed, has only its tests.",
+)
 @rules_option()
 @config_option()
-def explain(rule: str, packs: tuple[str, ...], config: Path | None) -> int:
-    """Say what RULE is about: why it matters, when it speaks up, when it keeps silent.
+def explain(rule: str, run: bool, packs: tuple[str, ...], config: Path | None) -> int:
+    """Say what RULE is about: why it matters, what it prints, how sure it is, how to silence it.
 
-    RULE is the id of a rule, or a rule file.
+    RULE is the id of a rule, or a rule file. The same page stands in docs/rules.
 
     \b
     Examples:
       headlint explain wrong-actor
-      headlint explain newsroom/rules/house/our-style.yaml
+      headlint explain newsroom/rules/house/our-style.yaml --run
     """
-    from linter.api import find_rule
-    from linter.reports.rule_page import rule_text
+    from linter.api import explain as page_of
+    from linter.rule_pages.terminal import page_text
 
-    found = find_rule(rule, settings_from(config, rules=packs))
-    emit(rule_text(found, style_of().width))
+    page = page_of(rule, settings_from(config, rules=packs), run=run)
+    emit(page_text(page, style_of().width))
     return Exit.CLEAN

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from linter.config import CONFIDENCES, Profile
 from linter.reports.layout import wrap
-from linter.reports.rule_page import template_text
 from linter.reports.scorecard import figure_cells, score_record
+from linter.ruleset.messages import template_text
 from linter.ruleset.model import Rule
 from linter.scorecard.figures import Figures
 from linter.scorecard.scoring import RuleScore

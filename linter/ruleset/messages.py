@@ -21,6 +21,13 @@ Fill = Callable[[Slot], str | None]
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 
+def template_text(template: Template) -> str:
+    """A message as the rule file writes it, with its slots in braces."""
+    return "".join(
+        piece if isinstance(piece, str) else _slot_text(piece) for piece in template.pieces
+    )
+
+
 def fill(template: Template, words: Fill) -> str:
     """The template with every slot replaced by its words, on one line.
 
@@ -121,3 +128,7 @@ def _part_names() -> dict[PartKind, str]:
     text = (Path(__file__).parent / "part_names.yaml").read_text(encoding="utf-8")
     names: dict[PartKind, str] = yaml.safe_load(text)
     return names
+
+
+def _slot_text(slot: Slot) -> str:
+    return f"{{{slot.side}.{slot.path}}}" if slot.path else f"{{{slot.side}}}"
