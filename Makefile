@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs build clean
+.PHONY: help demo test check docs site build clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -28,9 +28,11 @@ check: $(VENV)/.developing ## Lint and type-check the project
 	$(BIN)/mypy
 
 docs: $(VENV)/.developing ## Make the pictures and pages that are generated
-	$(BIN)/python -m linter.ruleset.reference docs
-	$(BIN)/python -m linter.config.reference docs
 	$(BIN)/python tools/make_docs.py
+
+site: $(VENV)/.developing ## Build the documentation as a site into build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "Open build/site/index.html; for its search: python3 -m http.server --directory build/site"
 
 build: $(VENV)/.developing ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel

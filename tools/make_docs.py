@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 PICTURED = {
     "README.md": "seeds",
+    "docs/README.md": "seeds",
     "docs/house-rules.md": "docs/example-pack",
     "docs/limits.md": "docs/limits",
 }

@@ -96,7 +96,7 @@ def _example(rule: Rule, example: Example | None) -> list[Block]:
         Paragraph((Word(DRAFT), ":")),
         Sample(example.article),
         Paragraph(("What headlint prints:",)),
-        Sample(command + example.printed, "console"),
+        Sample(command + example.printed),
     ]
 
 
@@ -162,7 +162,7 @@ def _silence(rule: Rule) -> Iterator[Block]:
         f"headlint-ignore:\n  - rule: {rule.id}\n    reason: why this line may stay\n", "yaml"
     )
     yield Paragraph(("In all articles, or some, by the ", Link(*_CONFIGURATION), ":"))
-    yield Sample(f"ignore: [{rule.id}]\n", "yaml")
+    yield Sample(f"extend-ignore: [{rule.id}]\n", "yaml")
     yield Paragraph(
         ("Or ", Link("soften it", "house-rules.md#another-severity-another-message"), ":")
     )
