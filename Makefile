@@ -31,7 +31,7 @@ docs: $(VENV)/.developing ## Make the pictures and pages that are generated
 	$(BIN)/python tools/make_docs.py
 
 site: $(VENV)/.developing ## Build the documentation as a site into build/site
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 	@echo "Open build/site/index.html; for its search: python3 -m http.server --directory build/site"
 
 build: $(VENV)/.developing ## Build the wheel into dist/

@@ -13,13 +13,16 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from linter.api import load_all_rules
+from linter.cli import run
+from linter.cli.exits import Exit
 from linter.config import reference as configuration
 from linter.rule_pages.catalogue import FOLDER, rule_pages
 from linter.rule_pages.examples import EXAMPLES, examples_text
@@ -93,19 +96,16 @@ def _page_with_pictures(page: Path, about: Path) -> str:
 
 
 def _run(arguments: list[str], folder: Path) -> str:
-    """What headlint prints, plain and 80 cells wide. Raises if it could not do what was asked."""
-    done = subprocess.run(
-        [sys.executable, "-c", "from linter.cli import main; main()", *arguments],
-        cwd=folder,
-        env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode not in (0, 1):
-        raise RuntimeError(f"headlint {' '.join(arguments)} failed:\n{done.stderr}")
-    prompt = f"$ headlint {' '.join(arguments)}\n"
-    return prompt + done.stdout
+    """What headlint prints, plain and 80 cells wide. Raises if it could not do what was asked.
+
+    All commands share this process, so that the language pipeline is loaded once.
+    """
+    printed, complaints = StringIO(), StringIO()
+    with chdir(folder), redirect_stdout(printed), redirect_stderr(complaints):
+        code = run(arguments)
+    if code not in (Exit.CLEAN, Exit.FINDINGS):
+        raise RuntimeError(f"headlint {' '.join(arguments)} failed:\n{complaints.getvalue()}")
+    return f"$ headlint {' '.join(arguments)}\n{printed.getvalue()}"
 
 
 def _stale(made: Mapping[Path, str]) -> list[Path]:
@@ -120,6 +120,7 @@ def _content(path: Path) -> str | None:
 
 def main() -> int:
     """Write what is stale anew, or with `--check` say what is (exit code 1)."""
+    os.environ |= {"COLUMNS": "80", "NO_COLOR": "1"}
     made = all_made()
     stale = _stale(made)
     if "--check" in sys.argv[1:]:

@@ -1,8 +1,8 @@
 """What MkDocs cannot say in mkdocs.yml: the pages of rules, and pages that stand above docs/.
 
 CONTRIBUTING.md and its like stand where people and services look for them, at the top of the
-repository. They are pages of the site too, and links to and from them are changed to fit. A link to
-any other file of the repository outside docs/ is shown as its bare words: the site does not have it.
+repository. They are pages of the site too, and links to and from them are changed to fit. A link
+to any other file outside docs/ is shown as its bare words: the site does not have it.
 """
 
 from __future__ import annotations
@@ -31,11 +31,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the pages of the rules below their index, a group a section."""
     groups = sorted(folder for folder in (ROOT / DOCS / "rules").iterdir() if folder.is_dir())
     sections: list[Any] = [{group.name.capitalize(): _rules_of(group)} for group in groups]
-    config.nav = [
-        {name: [page, *sections]} if name == "Rules" else {name: page}
-        for entry in config.nav or []
-        for name, page in entry.items()
-    ]
+    for entry in config.nav or []:
+        if isinstance(entry, dict) and "Rules" in entry:
+            entry["Rules"] = [entry["Rules"], *sections]
     return config
 
 

@@ -23,7 +23,7 @@ def sureness(rule: Rule, figures: Figures) -> Iterator[Block]:
     lines = [*_alarms(score), *_caught(rule, score)]
     yield Items(tuple(lines))
     measured = (f"Measured on {figures.day} at commit ", Word(figures.commit))
-    yield Paragraph((*measured, "; ", Link("what the figures mean", "scorecard.md"), "."))
+    yield Paragraph((*measured, ", by the ", Link("scorecard", "scorecard.md"), "."))
 
 
 def _profiles(rule: Rule) -> Line:
@@ -31,8 +31,8 @@ def _profiles(rule: Rule) -> Line:
     head = f"It is of {rule.confidence} confidence: "
     if len(names) == len(CONFIDENCES):
         return (head + "it runs in every profile.",)
-    flags = " or ".join(f"--profile {name}" for name in names)
-    return (head + "it runs with ", Word(flags), ", and with ", Word(f"--select {rule.id}"), ".")
+    flags = [piece for name in names for piece in (Word(f"--profile {name}"), ", ")]
+    return (f"{head}it runs with ", *flags[:-1], " or ", Word(f"--select {rule.id}"), ".")
 
 
 def _alarms(score: RuleScore) -> Iterator[Line]:

@@ -17,10 +17,11 @@ _LABEL = 9
 def page_text(page: RulePage, width: int) -> str:
     """The page as plain text, `width` cells wide; samples keep the width they have."""
     facts = "; ".join(f"{name.lower()}: {_plain(line)}" for name, line in page.facts)
-    lines = [f"{page.rule} (group {page.group})", "", *wrap(page.summary, width), ""]
+    lines = wrap(f"{page.rule} (group {page.group})", width)
+    lines += ["", *wrap(page.summary, width), ""]
     lines += [*wrap(facts[0].upper() + facts[1:], width), ""]
     for section in page.sections:
-        lines += [f"{section.title}:"]
+        lines += wrap(f"{section.title}:", width)
         for block in section.blocks:
             lines += [*(f"{_INDENT}{row}".rstrip() for row in _rows(block, width - len(_INDENT)))]
             lines += [] if _leads_on(block) else [""]
