@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -52,9 +53,12 @@ def load(path: Path) -> dict[str, ArticleScore]:
 
 def append(path: Path, score: ArticleScore) -> None:
     """Add one score to the file. A line that was cut off before is left standing alone."""
-    fresh = not path.exists() or path.read_bytes()[-1:] in (b"", b"\n")
-    with path.open("a", encoding="utf-8") as file:
-        file.write(("" if fresh else "\n") + line_of(score) + "\n")
+    with path.open("ab+") as file:
+        if file.tell():
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+        file.write(f"{line_of(score)}\n".encode())
 
 
 def line_of(score: ArticleScore) -> str:

@@ -21,9 +21,10 @@ from linter.scorecard.mutations import (
     quotes,
     roles,
     sources,
+    superlatives,
     verbs,
 )
-from linter.scorecard.mutations.phrases import phrase_operators, swap_casualty
+from linter.scorecard.mutations.phrases import change_period, phrase_operators, swap_casualty
 from linter.scorecard.records import Line, Mutation
 from linter.scorecard.story import Story
 
@@ -79,6 +80,7 @@ def operators() -> Mapping[str, Operator]:
         "plan-as-done": verbs.plan_as_done,
         "presume-guilt": law.presume_guilt,
         "swap-offence": law.swap_offence,
+        "drop-limit": superlatives.drop_limit,
         "claim-majority": polls.claim_majority,
         "change-date": dates.change_date,
         "move-date": dates.move_date,
@@ -95,5 +97,11 @@ def operators() -> Mapping[str, Operator]:
     }
     copies = {f"{name}-in-copy": partial(parts.in_copy, table[name]) for name in _IN_COPY}
     return MappingProxyType(
-        {**table, **copies, **phrase_operators(), "swap-casualty": swap_casualty}
+        {
+            **table,
+            **copies,
+            **phrase_operators(),
+            "swap-casualty": swap_casualty,
+            "change-period": change_period,
+        }
     )

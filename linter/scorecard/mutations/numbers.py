@@ -61,7 +61,8 @@ def move_number(line: Line, story: Story) -> Iterator[Mutation]:
             if agrees(*pair) or agrees(*reversed(pair)) or compatible(number.noun, other.noun):
                 continue
             if figure(other.value) >= _LEAST_MOVED and other.value.text not in line.text:
-                yield put(line, number.value.span, other.value.text)
+                new = _inside(other.value.text, line, number)
+                yield put(line, number.value.span, new)
 
 
 def change_rank(line: Line, story: Story) -> Iterator[Mutation]:
@@ -100,14 +101,14 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def stale_toll(line: Line, story: Story) -> Iterator[Mutation]:
-    """A toll becomes one lower, as it may have stood before."""
+    """A toll, the highest that the story gives, becomes a lower one that stood there before."""
     for number in told(line, story):
-        numeral = numeral_in(number.value.text)
-        if not number.slot or numeral is None or numeral.value <= _LEAST_MOVED:
+        same = [said.value for said in story.numbers if number.slot and said.slot == number.slot]
+        if not same or number.value.low < max(figure(value) for value in same):
             continue
-        new = with_numeral(number.value.text, numeral, numeral.value - 1)
-        if new is not None:
-            yield from _unless_told(put(line, number.value.span, new), new, story)
+        for value in same:
+            if value.high < number.value.low and numeral_in(value.text):
+                yield put(line, number.value.span, _inside(value.text, line, number))
 
 
 def impossible_percent(line: Line, story: Story) -> Iterator[Mutation]:
@@ -145,6 +146,11 @@ def _changed(line: Line, story: Story, wanted: Callable[[Number], bool]) -> Iter
     for number in told(line, story):
         if wanted(number):
             yield from changed(number, line, story)
+
+
+def _inside(text: str, line: Line, number: Number) -> str:
+    """A figure of the story as it stands inside a line: "Three" only where the line opens."""
+    return text if number.value.span.start == 0 or text.isupper() else text.lower()
 
 
 def _behind(number: Number) -> bool:

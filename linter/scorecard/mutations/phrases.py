@@ -63,6 +63,12 @@ def swap_casualty(line: Line, story: Story) -> Iterator[Mutation]:
         yield from exchange_phrase("swap-casualty", line, story)
 
 
+def change_period(line: Line, story: Story) -> Iterator[Mutation]:
+    """A rate is told of another stretch of time; "after a year" is no rate."""
+    if any(number.value.per for number in told(line, story)):
+        yield from exchange_phrase("change-period", line, story)
+
+
 def phrase_operators() -> dict[str, partial[Iterator[Mutation]]]:
     """An operator for each fault of the file."""
     return {fault: partial(exchange_phrase, fault) for fault in _exchanges()}

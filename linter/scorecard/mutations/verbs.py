@@ -19,6 +19,8 @@ _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 def drop_negation(line: Line, story: Story) -> Iterator[Mutation]:
     """A not, never or no longer that the story bears out goes from its clause."""
     words = words_of("verbs")
+    if any(re.search(rf"\b{word}\b", line.text, re.IGNORECASE) for word in words["lean"]):
+        return
     for denial in found(line, Denial):
         if not denial.direct or not _denies(denial, line, story):
             continue

@@ -170,8 +170,8 @@ LAID = [
     (
         "stale-toll",
         "Flood kills 12",
-        "The flood killed 12 people in the valley.",
-        "Flood kills 11",
+        "The flood killed 12 people in the valley. On Monday 9 had been killed.",
+        "Flood kills 9",
     ),
     (
         "alter-quote",
@@ -312,7 +312,7 @@ LAID = [
         "Fire destroys half of wood",
     ),
     (
-        "drop-period",
+        "change-period",
         "Harbour loses £3m a year",
         "The harbour loses £3m a year, the council said.",
         "Harbour loses £3m a month",
@@ -432,6 +432,12 @@ LAID = [
         "All schools shut by snow",
     ),
     (
+        "drop-limit",
+        "Worst frost in 20 years kills vines",
+        "The worst frost in 20 years has killed the vines.",
+        "Worst frost kills vines",
+    ),
+    (
         "claim-record",
         "Big crowd at harbour fair",
         "A big crowd came to the harbour fair.",
@@ -483,6 +489,24 @@ LAID = [
 
 # (fault, line, body, why nothing is laid)
 LEFT = [
+    (
+        "drop-limit",
+        "Worst frost in 20 years kills vines",
+        "The worst frost in 20 years has killed the vines. It was the worst ever in the valley.",
+        "the story claims it without a limit as well",
+    ),
+    (
+        "drop-negation",
+        "Brewery will not open until May",
+        "The brewery will not open until May.",
+        "until leans on the denial",
+    ),
+    (
+        "drop-hedge",
+        "Baker is suspected of theft",
+        "The baker is suspected of theft.",
+        "no sentence would be left",
+    ),
     (
         "change-word",
         "Denmark spends $10 million",
