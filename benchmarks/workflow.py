@@ -39,8 +39,7 @@ main()
 class Run:
     """One run: its seconds from start to exit, what it printed, and whether it loaded spaCy.
 
-    `work` is the processor seconds of all its processes, which nothing else that the machine does
-    can stretch.
+    `work` is the processor seconds of all its processes, which other programs stretch far less.
     """
 
     seconds: float
