@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -140,6 +144,38 @@ def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path) -> None:
     assert "full" in (cache.trouble or "")
     assert get(tmp_path, b"k") == b"v"
     assert get(tmp_path, b"large") is None
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Without the rights of root, to whom no folder is read-only; others have none to give up."""
+    root = hasattr(os, "seteuid") and os.geteuid() == 0
+    if root:
+        os.seteuid(65_534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="NOT TESTED: no file modes to set here")
+def test_a_folder_that_may_only_be_read() -> None:
+    with TemporaryDirectory() as made:
+        folder = Path(made)
+        put(folder, b"k", b"v")
+        before = (folder / FILE_NAME).read_bytes()
+        folder.chmod(0o555)
+        (folder / FILE_NAME).chmod(0o444)
+        with as_nobody():
+            cache = Cache(folder)
+            cache.put(b"l", b"w")
+            cache.close()
+        folder.chmod(0o755)
+        assert cache.trouble is not None
+        assert str(folder) in cache.trouble
+        assert (folder / FILE_NAME).read_bytes() == before
+        assert get(folder, b"k") == b"v"
 
 
 WRITER = """
