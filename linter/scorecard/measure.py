@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from linter.articles.model import Article, Part, PartKind, Passage
-from linter.engine import check_article
+from linter.engine import check_article, match
 from linter.language.facts import Fact, FactType
 from linter.language.reading import BodyReader, Reading
 from linter.ruleset.model import EvidenceSource, Rule, Ruleset
@@ -31,10 +31,10 @@ def score_article(
         silent = {rule.id for rule in ruleset} - {
             rule for rule, text in alarms if text == line.text
         }
+        own = [rule for rule in ruleset if _is_for(rule, fault, line, silent)]
+        if not own:
+            continue
         seeded = _OnePart(reader.read(_with_line(article, line, mutation.text)), line.part)
-        spoke = {
-            one.rule for one in check_article(seeded, ruleset) if one.part_text == mutation.text
-        }
         scored.append(
             Seed(
                 fault=fault,
@@ -43,11 +43,23 @@ def score_article(
                 seeded=mutation.text,
                 was=mutation.was,
                 now=mutation.now,
-                rules=tuple(rule.id for rule in ruleset if _is_for(rule, fault, line, silent)),
-                noticed=tuple(sorted(spoke & silent)),
+                rules=tuple(rule.id for rule in own),
+                noticed=tuple(sorted(_noticed(seeded, own, ruleset) & silent)),
             )
         )
-    return tuple(alarms), tuple(seed for seed in scored if seed.rules)
+    return tuple(alarms), tuple(scored)
+
+
+def _noticed(seeded: _OnePart, own: Sequence[Rule], ruleset: Ruleset) -> set[str]:
+    """The rules that speak up; those that are not for the fault only if one of its own is silent.
+
+    Who else noticed is asked of a fault that was missed, and asking is most of the work.
+    """
+    spoke = {rule.id for rule in own if any(match(rule, seeded))}
+    asked = {rule.id for rule in own}
+    if spoke < asked:
+        spoke |= {rule.id for rule in ruleset if rule.id not in asked and any(match(rule, seeded))}
+    return spoke
 
 
 @dataclass(frozen=True, slots=True)

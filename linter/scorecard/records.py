@@ -55,8 +55,8 @@ class Seed:
     """One seeded line and who noticed.
 
     `part` and `line` are the kind and the untouched text of the part; `rules` those that name the
-    fault, read such parts and were silent on the untouched line; `noticed` every rule that spoke
-    up on the seeded line and not on the untouched one.
+    fault, read such parts and were silent on the untouched line; `noticed` those of them that spoke
+    up on the seeded line, and if one did not, every other rule that did so there only.
     """
 
     fault: str
