@@ -61,7 +61,8 @@ def presume_guilt(line: Line, story: Story) -> Iterator[Mutation]:
     if any(compare_steps("at_least", "convicted", one.entry, "legal") for one in stages):
         return
     words = words_of("law")
-    doers = [doer for entry, doer in words["doers"].items() if entry in _entries("offence", story)]
+    offences = {marker.entry for marker in _own(line, "offence", story) if marker.sure}
+    doers = [doer for entry, doer in words["doers"].items() if entry in offences]
     for match in _accused().finditer(line.text):
         for doer in doers:
             if not any(story.uses(form) for form in (doer, _plural(doer))):

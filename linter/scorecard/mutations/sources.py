@@ -32,7 +32,8 @@ def drop_attribution(line: Line, story: Story) -> Iterator[Mutation]:
         for span in (_trailing(line.text, before, after), _leading(before, after, line.text)):
             if span is not None:
                 mutation = put(line, span, "")
-                if len(mutation.text.split()) >= _LEAST_LEFT:
+                left = mutation.text.lower().split()
+                if len(left) >= _LEAST_LEFT and left[0] not in words_of("sources")["dangling"]:
                     yield mutation
 
 
