@@ -23,8 +23,8 @@ _MIN_HEADING_WORDS = 6
 class Draft:
     """What a reader found: display copy, and the blocks of the story with their furniture.
 
-    `language` is as stated, `genres` whatever the file says about the kind of article, `line` the
-    line of a record.
+    `language` is as stated, `genres` whatever the file says about the kind of article, `section` the
+    desk it names, `line` the line of a record.
     """
 
     text: SourceText
@@ -37,6 +37,7 @@ class Draft:
     id: str | None = None
     line: int | None = None
     suppressions: tuple[Suppression, ...] = ()
+    section: str | None = None
 
 
 def finish(draft: Draft) -> Article | NotChecked:
@@ -66,6 +67,7 @@ def finish(draft: Draft) -> Article | NotChecked:
         published=draft.published,
         line=draft.line,
         suppressions=draft.suppressions,
+        section=draft.section or None,
     )
 
 

@@ -86,7 +86,8 @@ class Article:
     many, else None. `language` is an ISO 639-1 code where the file states one. `kind` is `news`
     unless the file or its shape says otherwise (`opinion`, `live`, `digest`, `list`, `quiz`,
     `match-report`). `published` is the date stated.
-    `suppressions` are those written in the file, in its order, the faulty ones too.
+    `suppressions` are those written in the file, in its order, the faulty ones too. `section` is the
+    desk or section that the file states.
     """
 
     path: str
@@ -99,6 +100,7 @@ class Article:
     published: date | None = None
     line: int | None = None
     suppressions: tuple[Suppression, ...] = ()
+    section: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

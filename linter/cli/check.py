@@ -40,9 +40,9 @@ from linter.config import NearestSettings
     "report_name",
     shell_complete=complete_reports,
     metavar="NAME",
-    help="full (default): both sentences, underlined. concise: one line a finding. json, jsonl: "
-    "for programs. github, gitlab, sarif, rdjson, junit, checkstyle: for build servers and code "
-    "reviews. A package can add others.",
+    help="full (default): both sentences, underlined. concise: one line a finding. html: a page "
+    "to open, with the stories. json, jsonl: for programs. github, gitlab, sarif, rdjson, junit, "
+    "checkstyle: for build servers and code reviews. A package can add others.",
 )
 @output_option()
 @profile_option()

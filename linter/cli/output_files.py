@@ -39,7 +39,7 @@ def output_option() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         multiple=True,
         metavar="[FORMAT:]FILE",
         help="Also write a report to this file, whatever is printed. Its format is named before a "
-        "colon, or told by the ending: .sarif, .json, .jsonl. Repeatable.",
+        "colon, or told by the ending: .html, .sarif, .json, .jsonl. Repeatable.",
     )
 
 

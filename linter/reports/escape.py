@@ -7,6 +7,7 @@ or a line that a build server takes for a command (`::error::`, `##vso[...]`). T
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
@@ -23,8 +24,7 @@ _COMMAND = re.compile(r"::(?=\w)|##(?=\[|vso\[|teamcity\[)")
 
 def display_units(text: str) -> list[str]:
     """One string to print for each character of `text`, so that offsets stay usable."""
-    # Most text is harmless; `isprintable` is false of everything that is spelled out, and is quick.
-    units = list(text) if text.isprintable() else [_shown(character) for character in text]
+    units = _shown_units(text)
     for command in _COMMAND.finditer(text):
         units[command.start()] = _escaped(text[command.start()])
     return units
@@ -35,9 +35,23 @@ def escape(text: str) -> str:
     return "".join(display_units(text))
 
 
+def escape_html(text: str) -> str:
+    """`text` on one line of HTML, for an element or a quoted attribute.
+
+    What could act on a reader's page, or on a build server that prints it, is spelled out.
+    """
+    shown = html.escape("".join(_shown_units(text)))
+    return _COMMAND.sub(lambda found: f"&#{ord(found[0][0])};{found[0][1:]}", shown)
+
+
 def escape_json(serialised: str) -> str:
     """ASCII-only JSON text in which no build-server command can be read; it parses the same."""
     return _COMMAND.sub(lambda found: f"\\u{ord(found[0][0]):04x}{found[0][1:]}", serialised)
+
+
+def _shown_units(text: str) -> list[str]:
+    # Most text is harmless; `isprintable` is false of everything that is spelled out, and is quick.
+    return list(text) if text.isprintable() else [_shown(character) for character in text]
 
 
 def _shown(character: str) -> str:

@@ -15,6 +15,7 @@ GROUP = "headlint.reports"
 BUILT_IN = (
     "full",
     "concise",
+    "html",
     "json",
     "jsonl",
     "github",

@@ -82,6 +82,7 @@ def _draft(text: SourceText, settings: ReaderSettings) -> Draft:
         suppressions=suppressions_of(
             text, (entry for tag in page.tags for entry in in_comment(text, tag.start, tag.end))
         ),
+        section=metadata.first("article:section", "articlesection", "parsely-section", "section"),
     )
 
 

@@ -1,6 +1,6 @@
 """JSON lines: one article a line, read as a stream.
 
-Keys: `id`, `headline`, `dek`, `bullets`, `body` (a string, or a list of paragraphs), and
+Keys: `id`, `headline`, `dek`, `bullets`, `body` (a string, or a list of paragraphs), `section` and
 `headlint-ignore`; other keys are ignored. A broken line is an error of that record alone.
 """
 
@@ -92,6 +92,7 @@ def _draft(path: str, content: bytes, number: int) -> Draft:
         id=_id_of(line, record),
         line=number,
         suppressions=in_record(line, record),
+        section=_section_of(line, record),
     )
 
 
@@ -124,6 +125,11 @@ def _strings(line: SourceText, record: dict[str, JsonValue], key: str) -> list[T
 
 def _paragraphs(value: Traced) -> list[Traced]:
     return [text for piece in split(value, _PARAGRAPH_END) if (text := tidy(piece)).text]
+
+
+def _section_of(line: SourceText, record: dict[str, JsonValue]) -> str | None:
+    value = record.get("section")
+    return tidy(traced_string(line.text, value)).text if isinstance(value, JsonString) else None
 
 
 def _id_of(line: SourceText, record: dict[str, JsonValue]) -> str | None:

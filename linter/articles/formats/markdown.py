@@ -67,6 +67,7 @@ def _draft(text: SourceText, source: Source, settings: ReaderSettings) -> Draft:
             *(in_front_matter(text, front) if front else ()),
             *in_markdown(text, begin, mdx),
         ),
+        section=next(iter(texts_of(fields, "section", settings)), None),
     )
 
 

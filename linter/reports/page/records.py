@@ -1,0 +1,116 @@
+"""What the template of the report page is given: texts, runs and counts; nothing to work out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from linter.findings import Notice, Problem, RuleInfo, Severity
+from linter.reports.page.marking import Run
+from linter.reports.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence that a finding is set against, shown with the finding.
+
+    `part` is the kind of part it stands in, None for the story; `anchor` the id of its words.
+    """
+
+    runs: tuple[Run, ...]
+    line: int
+    part: str | None
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding. `number` counts in its article, `id` on the page; `claim` is the id of its words.
+
+    `also` names the other rules that found the same; `rule` is None where the run does not tell.
+    """
+
+    id: str
+    number: int
+    severity: Severity
+    message: str
+    part: str
+    line: int
+    place: str
+    claim: str
+    quotes: tuple[Quote, ...]
+    suggestion: str | None
+    rule_id: str
+    also: tuple[str, ...]
+    rule: RuleInfo | None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A piece of display copy; `name` is the field it came from, where that tells more."""
+
+    kind: str
+    name: str | None
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the story."""
+
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Paragraphs that follow one another. Where `folded`, a reader need not see them at once."""
+
+    paragraphs: tuple[Paragraph, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article with findings. `whole` is false where only what was found in it is known."""
+
+    id: str
+    path: str
+    record: str | None
+    desk: str
+    kind: str | None
+    whole: bool
+    title: Copy | None
+    copy: tuple[Copy, ...]
+    cards: tuple[Card, ...]
+    body: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something a filter offers, and how many findings it leaves."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotCheckedFor:
+    """A reason for not checking, and the places of the articles it held for."""
+
+    reason: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the report page shows, in its order."""
+
+    summary: Summary
+    fail_on: Severity
+    rules: int
+    stories: tuple[Story, ...]
+    severities: tuple[Choice, ...]
+    rule_choices: tuple[tuple[str, tuple[Choice, ...]], ...]
+    desks: tuple[Choice, ...]
+    problems: tuple[tuple[str, Problem], ...]
+    notices: tuple[tuple[str, Notice], ...]
+    not_checked: tuple[NotCheckedFor, ...]
