@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs site build clean
+.PHONY: help demo test check docs site pictures browser build clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /|/' | awk -F'|' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -33,6 +33,12 @@ docs: $(VENV)/.developing ## Make the pictures and pages that are generated
 site: $(VENV)/.developing ## Build the documentation as a site into build/site
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 	@echo "Open build/site/index.html; for its search: python3 -m http.server --directory build/site"
+
+pictures: $(VENV)/.developing ## Make the pictures of the report page (needs a Chromium)
+	$(BIN)/python -m tools.make_report_picture
+
+browser: ## Install Debian's Chromium for the tests of the report page (as root)
+	@sh tools/install_chromium.sh
 
 build: $(VENV)/.developing ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel

@@ -20,7 +20,11 @@ from linter.version import __version__
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8"))
 RULES = {path.relative_to(ROOT / "rules").as_posix() for path in ROOT.glob("rules/*/*.yaml")}
-DATA = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("linter/**/*.yaml")}
+DATA = {
+    path.relative_to(ROOT).as_posix()
+    for pattern in ("linter/**/*.yaml", "linter/reports/page/page.*")
+    for path in ROOT.glob(pattern)
+}
 
 
 @pytest.fixture(scope="session")

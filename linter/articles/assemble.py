@@ -23,8 +23,8 @@ _MIN_HEADING_WORDS = 6
 class Draft:
     """What a reader found: display copy, and the blocks of the story with their furniture.
 
-    `language` is as stated, `genres` whatever the file says about the kind of article, `section` the
-    desk it names, `line` the line of a record.
+    `language` is as stated, `genres` whatever the file says about the kind of article, `section`
+    the desk it names, `line` the line of a record.
     """
 
     text: SourceText

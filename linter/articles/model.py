@@ -86,8 +86,8 @@ class Article:
     many, else None. `language` is an ISO 639-1 code where the file states one. `kind` is `news`
     unless the file or its shape says otherwise (`opinion`, `live`, `digest`, `list`, `quiz`,
     `match-report`). `published` is the date stated.
-    `suppressions` are those written in the file, in its order, the faulty ones too. `section` is the
-    desk or section that the file states.
+    `suppressions` are those written in the file, in its order, the faulty ones too. `section` is
+    the desk or section that the file states.
     """
 
     path: str

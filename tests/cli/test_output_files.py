@@ -44,7 +44,7 @@ def test_the_format_is_named_or_told_by_the_ending(value: str, path: str, name: 
     ("values", "message"),
     [
         (["report.xml"], "'report.xml' does not tell which format .* as in 'junit:report.xml'"),
-        (["report"], r"one of the endings \.json, "),
+        (["report"], r"one of the endings \.htm, "),
         (["srif:a.json"], r"no report format 'srif'\. Did you mean 'sarif'\?"),
         (["notes:a.json"], r"write '\./notes:a\.json'"),
         (["a.sarif", "json:./a.sarif"], "twice"),
