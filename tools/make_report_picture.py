@@ -1,7 +1,7 @@
 """Make the pictures of docs/report-page.md: the page of the samples in seeds/ in a browser.
 
-Needs a Chromium, so it is no part of `make docs` but `make pictures`: fonts differ from machine to machine, and no test
-compares pictures.
+Needs a Chromium, so it is no part of `make docs` but `make pictures`: fonts differ from machine to
+machine, and no test compares pictures.
 """
 
 from __future__ import annotations
