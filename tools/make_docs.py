@@ -35,6 +35,7 @@ DOCS = ROOT / "docs"
 PICTURED = {
     "README.md": "seeds",
     "docs/README.md": "seeds",
+    "docs/getting-started.md": "seeds",
     "docs/house-rules.md": "docs/example-pack",
     "docs/limits.md": "docs/limits",
 }

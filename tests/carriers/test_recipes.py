@@ -18,9 +18,8 @@ from tests.carriers.published import publish
 from tests.changes.repository import commit, git, new_repository
 from tests.cli.conftest import WRONG
 
-PAGES = {
-    name: ROOT.joinpath(name).read_text(encoding="utf-8") for name in ("README.md", "docs/ci.md")
-}
+NAMES = ("README.md", "docs/ci.md", "docs/getting-started.md")
+PAGES = {name: ROOT.joinpath(name).read_text(encoding="utf-8") for name in NAMES}
 _BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 BLOCKS = [
     (page, language, text)
@@ -59,7 +58,11 @@ def test_there_are_recipes() -> None:
 
 @pytest.mark.parametrize(("page", "text"), YAML_BLOCKS)
 def test_every_recipe_fits_its_schema(page: str, text: str, tmp_path: Path) -> None:
-    loaded: dict[str, Any] = yaml.safe_load(text)
+    loaded: Any = yaml.safe_load(text)
+    if isinstance(loaded, list):
+        jobs = {"headlint": {"runs-on": "ubuntu-latest", "steps": loaded}}
+        loaded = {"on": "pull_request", "jobs": jobs}
+        text = yaml.safe_dump(loaded)
     if "repos" in loaded:
         (tmp_path / "config.yaml").write_text(text, encoding="utf-8")
         command = [program("pre-commit"), "validate-config", str(tmp_path / "config.yaml")]
@@ -112,3 +115,18 @@ def test_the_hook_of_the_readme_stops_a_wrong_headline(
     git(newsroom, "rm", "--quiet", "--cached", "content/wrong.txt")
     passed = bash(f"{hooks} run --all-files", newsroom, homes)
     assert passed.code == 0, passed.out
+
+
+@pytest.mark.network
+@pytest.mark.slow
+def test_the_install_recipe_gives_a_program_that_runs(
+    published: Path, newsroom: Path, tmp_path: Path, bash: Bash
+) -> None:
+    (recipe,) = [text for page, _, text in BLOCKS if page == NAMES[2] and "pip install" in text]
+    here = re.sub(r"git\+https://[^@]+", f"git+file://{published}", recipe)
+    home = {"HOME": str(tmp_path / "home")}
+    script = f"shopt -s expand_aliases\n{here}\nheadlint init\nheadlint check ."
+    done = bash(script, newsroom, home)
+    assert done.code == 1, done.out
+    assert "2 articles (all read): 2 with a headline." in done.out
+    assert "The headline says Denmark" in done.out
