@@ -50,7 +50,7 @@ def _seen(survey: Survey) -> Iterator[str]:
         listed = ", ".join(f"{number:,} {_FORMATS.get(name, name)}" for name, number in kinds)
         yield f"{count(total, 'file')} in {survey.folder}: {listed}."
     if survey.read:
-        read = "all read" if survey.read >= total else f"{survey.read} read"
+        read = "all read" if survey.read >= total else f"{count(survey.read, 'file')} read"
         yield f"{count(survey.articles, 'article')} ({read}){_with_parts(survey)}."
     for reason, number in survey.left_alone.items():
         yield f"  {number} not to be checked: {reason}"
