@@ -33,7 +33,7 @@ FAULTS: dict[str, str] = {
     "one-for-many": "one stands before a plural",
     "swap-currency": "a sum is given in another currency",
     "percent-for-points": "per cent becomes percentage points, or the reverse",
-    "impossible-percent": "a fall, or a share, of more than 100 per cent",
+    "impossible-percent": "a fall of more than 100 per cent",
     "drop-bound": "at least, up to, nearly or more than goes, and the bare number stays",
     "flip-bound": "at least becomes at most, more than less than, or the reverse",
     "swap-vague-plural": "dozens become hundreds or thousands, or the reverse",

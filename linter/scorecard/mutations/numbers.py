@@ -112,12 +112,10 @@ def stale_toll(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def impossible_percent(line: Line, story: Story) -> Iterator[Mutation]:
-    """A share "of" something becomes more than all of it."""
-    share = words_of("asides")["share"]
+    """Something falls by more than all of it."""
     for number in told(line, story):
         numeral = numeral_in(number.value.text)
-        follows = line.text[number.value.span.end :].split()
-        if number.value.unit == "percent" and numeral is not None and follows[:1] == share:
+        if number.value.unit == "percent" and number.direction == "down" and numeral is not None:
             new = with_numeral(number.value.text, numeral, numeral.value + _PERCENT)
             if new is not None:
                 yield put(line, number.value.span, new)

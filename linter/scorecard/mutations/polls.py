@@ -11,6 +11,8 @@ from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story
 
+_OF_SEVERAL = re.compile(r"%|cent\b|^(?!one\b).* (?:in|of) ", re.IGNORECASE)
+"""Shares with a plural verb: "46%", "two in five", but not "one in three plans" nor "a third"."""
 _LEAST, _HALF = 25, 50
 """Per cent: less would not be taken for a majority, more is one."""
 
@@ -26,6 +28,7 @@ def claim_majority(line: Line, story: Story) -> Iterator[Mutation]:
         if (
             number.value.unit != "percent"
             or number.direction
+            or not _OF_SEVERAL.search(number.value.text)
             or not _LEAST <= number.value.high < _HALF
         ):
             continue

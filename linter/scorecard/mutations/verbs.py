@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from linter.language.facts import Denial, Event, Span
+from linter.language.facts import DateFact, Denial, Event, Span
 from linter.language.lexicon import lexicons
 from linter.ruleset.relations import compare_steps, same_term
 from linter.scorecard.mutations.words import words_of
@@ -60,8 +60,12 @@ def add_negation(line: Line, story: Story) -> Iterator[Mutation]:
 
 def plan_as_done(line: Line, story: Story) -> Iterator[Mutation]:
     """An act that line and story tell as planned is told as done, in the headline's present."""
+    if found(line, DateFact):
+        return  # "Ministers meet on Monday" tells a plan as one, in the present or not
     for event in found(line, Event):
-        if event.form != "verb" or event.polarity == "negative" or not _only_planned(event, story):
+        if event.conditional or event.form != "verb" or event.polarity == "negative":
+            continue
+        if not _only_planned(event, story):
             continue
         span, lemma = event.predicate.span, event.predicate.lemma.lower()
         verb = line.text[span.start : span.end]
@@ -85,6 +89,8 @@ def _is_plural(event: Event) -> bool:
     if actor is None or actor.members:
         return True
     last = actor.text.split()[-1].lower()
+    if last in words_of("verbs")["plural_pronouns"]:
+        return True
     return not actor.identity and last != actor.lemma.lower() and last.endswith("s")
 
 

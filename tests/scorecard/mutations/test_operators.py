@@ -145,9 +145,9 @@ LAID = [
     ),
     (
         "impossible-percent",
-        "Storm fells 40% of city trees",
-        "The storm felled 40% of the city's trees on Monday.",
-        "Storm fells 140% of city trees",
+        "Sales of beer fall 40% at brewery",
+        "Sales of beer fell 40% at the brewery.",
+        "Sales of beer fall 140% at brewery",
     ),
     (
         "change-age",
@@ -363,7 +363,7 @@ LAID = [
         "probe-as-finding",
         "Brewery investigated over waste in river",
         "The brewery is being investigated over waste in the river.",
-        "Brewery guilty of waste in river",
+        "Brewery guilty over waste in river",
     ),
     (
         "raise-legal-stage",

@@ -114,6 +114,24 @@ CASES = [
         ["Most of the voters back harbour sale"],
     ),
     (
+        "probe-as-finding",
+        "Police investigate whether clerk sold keys",
+        "Police are investigating whether a clerk sold keys to the vault.",
+        ["Clerk sold keys"],
+    ),
+    (
+        "claim-majority",
+        "One in three voters wants harbour sale",
+        "One in three voters wants the harbour sale, a poll says.",
+        [],
+    ),
+    (
+        "plan-as-done",
+        "Ministers to meet growers on Monday",
+        "Ministers are to meet growers on Monday.",
+        [],
+    ),
+    (
         "claim-majority",
         "Sales up 46% at mill, survey says",
         "Sales are up 46% at the mill, a survey says.",
