@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from linter.language.facts import Fact, Word
+from linter.language.facts import Fact, Span, Word
 
 
 def words_match(claim: Word, evidence: Word) -> bool:
@@ -24,6 +24,15 @@ def share_matched(claim: Sequence[Word], evidence: Iterable[Word]) -> float:
     return sum(word.weight for word in claim if not word.keys.isdisjoint(keys)) / total
 
 
-def overlap(claim: Fact, evidence: Fact) -> float:
-    """The weighted share of the claim's context that the evidence's context restates."""
-    return share_matched(claim.context, evidence.context)
+def overlap(claim: Fact, evidence: Fact, apart: Sequence[Span] = ()) -> float:
+    """The weighted share of the claim's context that the evidence's context restates.
+
+    The claim's words in the stretches `apart` are not asked for: what is to be compared need not
+    agree.
+    """
+    asked = tuple(word for word in claim.context if not any(_within(word.span, s) for s in apart))
+    return share_matched(asked, evidence.context)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

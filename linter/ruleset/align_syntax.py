@@ -7,7 +7,7 @@ from typing import cast
 
 from linter.articles.model import PART_KINDS, PartKind
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES
+from linter.language.fields import FACT_TYPES, fields_of
 from linter.ruleset.comparison_syntax import Scope, read_comparisons
 from linter.ruleset.condition_syntax import read_condition
 from linter.ruleset.model import (
@@ -54,11 +54,21 @@ def _clauses(entries: Entries, scope: Scope, reporter: Reporter) -> Iterator[Con
         elif name == "overlap":
             share = read_share(value, "`overlap`", reporter)
             if share is not None:
-                yield Overlap(share)
+                yield Overlap(share, _apart(entries, scope, reporter))
+        elif name == "apart" and "overlap" not in entries:
+            reporter.report(key, "`apart` leaves words out of `overlap`; add overlap beside it")
         elif name == "where":
             yield read_condition(value, "align.where", scope, reporter)
         elif name == "any":
             yield _any(value, scope, reporter)
+
+
+def _apart(entries: Entries, scope: Scope, reporter: Reporter) -> tuple[str, ...]:
+    """The fields of the claim, terms all of them, whose words `overlap` leaves out."""
+    if "apart" not in entries:
+        return ()
+    terms = [name for name, field in fields_of(scope.claim).items() if field.type == "term"]
+    return read_choices(entries["apart"][1], "term of the claim", terms, reporter)
 
 
 def _any(node: Node, scope: Scope, reporter: Reporter) -> Condition:

@@ -68,7 +68,8 @@ def judge(condition: Condition, pair: Pair) -> Answer:
         case Comparison():
             return _judge_comparison(condition, pair)
         case Overlap(share):
-            return pair.evidence is not None and overlap(pair.claim, pair.evidence) >= share
+            found = pair.evidence
+            return found is not None and restated(condition, pair.claim, found) >= share
         case All(conditions):
             return _all(judge(part, pair) for part in conditions)
         case AnyOf(conditions):
@@ -77,6 +78,12 @@ def judge(condition: Condition, pair: Pair) -> Answer:
             return _opposite(judge(inner, pair))
         case Exists(alignment):
             return pair.exists(alignment)
+
+
+def restated(condition: Overlap, claim: Fact, evidence: Fact) -> float:
+    """The share of the claim's context that the evidence restates, as the condition asks for it."""
+    terms = (value_of(claim, path) for path in condition.apart)
+    return overlap(claim, evidence, [term.span for term in terms if isinstance(term, Term)])
 
 
 def unmet(condition: Condition, pair: Pair) -> Iterator[tuple[Condition, Answer]]:

@@ -52,9 +52,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """At least this share of the claim's context words is restated around the evidence."""
+    """At least this share of the claim's context words is restated around the evidence.
+
+    The words of the claim's fields `apart` are not asked for.
+    """
 
     share: float
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ _RELATION_KEYS = tuple(
 CLAUSE_KEYS: tuple[Key, ...] = (
     *_RELATION_KEYS,
     Key("overlap", "share", "At least this share of the words around the claim is restated."),
+    Key("apart", "fields", "Fields of the claim whose words `overlap` leaves out."),
     Key("where", "conditions", "What must be true of the evidence."),
     Key("any", "clauses", "Several ways to align, any of which will do."),
 )

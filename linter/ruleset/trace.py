@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from linter.engine import Outcome, Reading, candidates, examine, pair_up
 from linter.language.facts import Fact
 from linter.language.overlap import overlap
-from linter.ruleset.conditions import Pair, unmet
+from linter.ruleset.conditions import Pair, restated, unmet
 from linter.ruleset.messages import written
 from linter.ruleset.model import (
     Alignment,
@@ -80,8 +80,9 @@ def describe(condition: Condition) -> str:
             return " ".join(filter(None, (f"{side}.{path}", _verb(test), wanted)))
         case Comparison(relation, claim_path, evidence_path):
             return f"evidence.{evidence_path} {relation} claim.{claim_path}"
-        case Overlap(share):
-            return f"overlap of at least {share:g}"
+        case Overlap(share, apart):
+            without = f" without claim.{', claim.'.join(apart)}" if apart else ""
+            return f"overlap of at least {share:g}{without}"
         case All(conditions):
             return _joined(conditions, " and ")
         case AnyOf(conditions):
@@ -131,7 +132,7 @@ def _values(condition: Condition, pair: Pair) -> str:
         case Comparison(_, claim_path, evidence_path):
             return _shown(pair, ("claim", claim_path), ("evidence", evidence_path))
         case Overlap() if pair.evidence is not None:
-            return f"{overlap(pair.claim, pair.evidence):.2f}"
+            return f"{restated(condition, pair.claim, pair.evidence):.2f}"
     return ""
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.language.facts import Span, Word
-from linter.language.overlap import share_matched, words_match
+from linter.language.facts import Fact, Sentence, Span, Word
+from linter.language.overlap import overlap, share_matched, words_match
 
 
 def word(lemma: str, *keys: str, weight: float = 1.0) -> Word:
@@ -22,6 +24,19 @@ def test_the_share_is_weighted_and_of_the_claim() -> None:
     claim = [word("reef", weight=3.0), word("new")]
     assert share_matched(claim, [word("reef"), word("bank")]) == 0.75
     assert share_matched(claim, [word("new")]) == 0.25
+
+
+def test_what_is_set_apart_is_not_asked_for() -> None:
+    sentence = Sentence("part", 0, Span(0, 14), "Rovers sign Li")
+    actor, target = (
+        replace(word("rovers"), span=Span(0, 6)),
+        replace(word("li"), span=Span(12, 14)),
+    )
+    claim = Fact(sentence=sentence, span=sentence.span, context=(actor, target))
+    evidence = Fact(sentence=sentence, span=sentence.span, context=(word("li"),))
+    assert overlap(claim, evidence) == 0.5
+    assert overlap(claim, evidence, [actor.span]) == 1.0
+    assert overlap(claim, evidence, [sentence.span]) == 0.0
 
 
 def test_nothing_to_match_is_no_match() -> None:

@@ -92,6 +92,7 @@ SAID = "evidence.name same claim.actor"
         (FieldTest("claim", "act", "value", ("a", "b")), "claim.act is a or b"),
         (SAME, SAID),
         (Overlap(0.5), "overlap of at least 0.5"),
+        (Overlap(0.5, ("actor",)), "overlap of at least 0.5 without claim.actor"),
         (All((PRESENT, SAME)), f"claim.actor is present and {SAID}"),
         (AnyOf((All((PRESENT, SAME)), SAME)), f"(claim.actor is present and {SAID}) or {SAID}"),
         (Not(PRESENT), "not (claim.actor is present)"),

@@ -103,6 +103,9 @@ MISTAKES = [
     ("same: [predicate, target]", "sane: [predicate]", 7, 22, "did you mean 'same'?"),
     ("same: [predicate, target]", "overlap: 60", 7, 31, "a share from 0 to 1, not 60"),
     ("same: [predicate, target]", "overlap: half", 7, 31, "must be a plain number"),
+    ("same: [predicate, target]", "overlap: 0.5, apart: [actr]", 7, 44, "did you mean 'actor'?"),
+    ("same: [predicate, target]", "overlap: 0.5, apart: [act]", 7, 44, "term of the claim"),
+    ("same: [predicate, target]", "same: [actor], apart: [actor]", 7, 37, "add overlap beside it"),
     ("same: [predicate, target]", "same: [predicate], from: [body, dek]", 7, 47, "a mixture"),
     ("same: [predicate, target]", "same: [claim.actor]", 7, 29, "for both sides; write actor"),
     (
