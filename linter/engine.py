@@ -10,9 +10,9 @@ asks for no evidence: a claim it looks at is a *fault*.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Literal, Protocol
 
 from linter.articles.model import Article, PartKind, Passage
@@ -110,7 +110,12 @@ def examine(rule: Rule, reading: Reading) -> Iterator[Outcome]:
         yield _weigh(rule, claim, reading)
 
 
-def pair_up(claim: Fact, evidence: Fact | None, reading: Reading) -> Pair:
+def pair_up(
+    claim: Fact,
+    evidence: Fact | None,
+    reading: Reading,
+    greatest_overlap: Callable[[], float] = float,
+) -> Pair:
     """A claim, perhaps with evidence, as conditions want it."""
     return Pair(
         claim=claim,
@@ -119,6 +124,7 @@ def pair_up(claim: Fact, evidence: Fact | None, reading: Reading) -> Pair:
         body=reading.article.body,
         evidence=evidence,
         evidence_paragraph=reading.passage(evidence).text if evidence is not None else "",
+        greatest_overlap=greatest_overlap,
     )
 
 
@@ -132,6 +138,11 @@ def candidates(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[
 def nearest(claim: Fact, facts: Sequence[Fact]) -> Fact | None:
     """The fact whose context restates most of the claim's; of equals, the earliest."""
     return min(facts, key=lambda fact: (-overlap(claim, fact), *_order(fact)), default=None)
+
+
+def greatest_overlap(claim: Fact, facts: Sequence[Fact]) -> Callable[[], float]:
+    """Works out, once and only when asked, how much of the claim the nearest fact restates."""
+    return cache(lambda: max((overlap(claim, fact) for fact in facts), default=0.0))
 
 
 def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
@@ -155,8 +166,10 @@ def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
 
 
 def _aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
-    for fact in candidates(claim, alignment, reading):
-        if judge(alignment.condition, pair_up(claim, fact, reading)) is True:
+    facts = tuple(candidates(claim, alignment, reading))
+    greatest = greatest_overlap(claim, facts)
+    for fact in facts:
+        if judge(alignment.condition, pair_up(claim, fact, reading, greatest)) is True:
             yield fact
 
 

@@ -16,6 +16,7 @@ from linter.ruleset.model import (
     AnyOf,
     Condition,
     EvidenceSource,
+    Nearest,
     Overlap,
 )
 from linter.ruleset.relation_table import RELATIONS
@@ -55,6 +56,10 @@ def _clauses(entries: Entries, scope: Scope, reporter: Reporter) -> Iterator[Con
             share = read_share(value, "`overlap`", reporter)
             if share is not None:
                 yield Overlap(share, _apart(entries, scope, reporter))
+        elif name == "nearest":
+            share = read_share(value, "`nearest`", reporter)
+            if share is not None:
+                yield Nearest(share)
         elif name == "apart" and "overlap" not in entries:
             reporter.report(key, "`apart` leaves words out of `overlap`; add overlap beside it")
         elif name == "where":

@@ -29,6 +29,7 @@ from linter.ruleset.model import (
     Exists,
     FieldTest,
     Not,
+    Nearest,
     Overlap,
     Side,
     Value,
@@ -40,8 +41,9 @@ from linter.ruleset.relations import Answer, compare_steps, relate
 class Pair:
     """A claim, perhaps with evidence, and the texts of the passages they stand in.
 
-    `exists` says whether some evidence aligns with the claim, and `body` is the story; the
-    engine gives them, because only the engine knows the article.
+    `exists` says whether some evidence aligns with the claim, and `body` is the story;
+    `greatest_overlap` is that of the claim with the nearest of all facts that could be evidence.
+    The engine gives them, because only the engine knows the article.
     """
 
     claim: Fact
@@ -50,6 +52,7 @@ class Pair:
     body: tuple[Passage, ...] = ()
     evidence: Fact | None = None
     evidence_paragraph: str = ""
+    greatest_overlap: Callable[[], float] = float
 
     def value(self, side: Side, path: str) -> FieldValue:
         """What the claim or the evidence holds at a path of the table, None if not stated."""
@@ -70,6 +73,10 @@ def judge(condition: Condition, pair: Pair) -> Answer:
         case Overlap(share):
             found = pair.evidence
             return found is not None and restated(condition, pair.claim, found) >= share
+        case Nearest(share):
+            if pair.evidence is None:
+                return False
+            return overlap(pair.claim, pair.evidence) >= share * pair.greatest_overlap()
         case All(conditions):
             return _all(judge(part, pair) for part in conditions)
         case AnyOf(conditions):

@@ -62,6 +62,16 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True)
+class Nearest:
+    """At least this share of the overlap that the nearest fact of the evidence's type has.
+
+    1 leaves only the nearest, and those as near.
+    """
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class All:
     """Every condition holds; with none, it always holds."""
 
@@ -98,7 +108,7 @@ class Exists:
     alignment: Alignment
 
 
-Condition = FieldTest | Comparison | Overlap | All | AnyOf | Not | Exists
+Condition = FieldTest | Comparison | Overlap | Nearest | All | AnyOf | Not | Exists
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,11 @@ CLAUSE_KEYS: tuple[Key, ...] = (
     *_RELATION_KEYS,
     Key("overlap", "share", "At least this share of the words around the claim is restated."),
     Key("apart", "fields", "Fields of the claim whose words `overlap` leaves out."),
+    Key(
+        "nearest",
+        "share",
+        "At least this share of the overlap of the nearest fact of the type; 1 for the nearest.",
+    ),
     Key("where", "conditions", "What must be true of the evidence."),
     Key("any", "clauses", "Several ways to align, any of which will do."),
 )

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from linter.engine import Outcome, Reading, candidates, examine, pair_up
+from linter.engine import (
+    Outcome,
+    Reading,
+    candidates,
+    examine,
+    greatest_overlap,
+    pair_up,
+)
 from linter.language.facts import Fact
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, restated, unmet
@@ -22,6 +29,7 @@ from linter.ruleset.model import (
     Exists,
     FieldTest,
     Not,
+    Nearest,
     Overlap,
     Rule,
 )
@@ -83,6 +91,8 @@ def describe(condition: Condition) -> str:
         case Overlap(share, apart):
             without = f" without claim.{', claim.'.join(apart)}" if apart else ""
             return f"overlap of at least {share:g}{without}"
+        case Nearest(share):
+            return f"at least {share:g} of the overlap of the nearest"
         case All(conditions):
             return _joined(conditions, " and ")
         case AnyOf(conditions):
@@ -110,10 +120,11 @@ def _considered(
         reasons = tuple(_reasons(rule.require, pair_up(claim, fact, reading)))
         yield Considered(fact, True, answer, overlap(claim, fact), reasons)
     aligned = [fact for fact, _ in outcome.aligned]
+    greatest = greatest_overlap(claim, facts)
     others = [(overlap(claim, fact), fact) for fact in facts if fact not in aligned]
     others.sort(key=lambda other: -other[0])
     for share, fact in others[:NEAREST]:
-        reasons = tuple(_reasons(align.condition, pair_up(claim, fact, reading)))
+        reasons = tuple(_reasons(align.condition, pair_up(claim, fact, reading, greatest)))
         yield Considered(fact, False, None, share, reasons)
 
 
@@ -133,6 +144,8 @@ def _values(condition: Condition, pair: Pair) -> str:
             return _shown(pair, ("claim", claim_path), ("evidence", evidence_path))
         case Overlap() if pair.evidence is not None:
             return f"{restated(condition, pair.claim, pair.evidence):.2f}"
+        case Nearest() if pair.evidence is not None:
+            return f"{overlap(pair.claim, pair.evidence):.2f}"
     return ""
 
 
