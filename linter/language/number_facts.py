@@ -11,13 +11,17 @@ from linter.language.modality import modality
 from linter.language.number_binding import bind
 from linter.language.number_casualties import casualty_slot
 from linter.language.number_direction import direction, preposition_of
-from linter.language.number_sums import combined
+from linter.language.number_relations import figure
+from linter.language.number_sums import combined, is_person_noun
 from linter.language.numbers import quantities
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_ONE = frozenset({"one", "1"})
+_BEFORE_ONE = frozenset({"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"})
 
 
 def number_facts(parsed: Parsed, terms: Terms) -> Iterator[Number]:
@@ -66,24 +70,26 @@ def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) ->
     Nouns whose plural looks like the singular ("one series") prove nothing. Nor does "one" behind
     another noun ("day one ends") or as the end of "no one".
     """
-    if noun is None or placed.low != 1 or placed.high != 1 or len(count) != 1:
+    if noun is None or figure(placed) != 1 or count[-1].lower_ not in _ONE:
         return False
-    if noun.tag_ not in {"NNS", "NNPS"} or noun.lemma_.lower() == noun.lower_:
+    if noun.tag_ not in {"NNS", "NNPS"} or not _shows_plural(noun):
         return False
     doc, first = noun.doc, count[0]
-    if first.i > 0 and doc[first.i - 1].pos_ not in {
-        "VERB",
-        "AUX",
-        "ADP",
-        "PUNCT",
-        "CCONJ",
-        "SPACE",
-    }:
+    if first.i > 0 and not _may_lead_in(doc[first.i - 1]):
         return False
     if noun.i + 1 < len(doc) and doc[noun.i + 1].pos_ in {"NOUN", "PROPN"}:
         return False
-    between = doc[first.i + 1 : noun.i]
-    return first.i < noun.i and all(word.pos_ in {"ADJ", "NOUN"} for word in between)
+    between = doc[count[-1].i + 1 : noun.i]
+    return count[-1].i < noun.i and all(word.pos_ in {"ADJ", "NOUN"} for word in between)
+
+
+def _shows_plural(noun: Token) -> bool:
+    """Whether its form is a plural's alone: "dogs" and "people", but not "series"."""
+    return noun.lemma_.lower() != noun.lower_ or is_person_noun(noun.lower_)
+
+
+def _may_lead_in(before: Token) -> bool:
+    return before.pos_ in _BEFORE_ONE or before.tag_ == "PRP$"
 
 
 def _sum(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:

@@ -28,8 +28,8 @@ from linter.ruleset.model import (
     Condition,
     Exists,
     FieldTest,
-    Not,
     Nearest,
+    Not,
     Overlap,
     Rule,
 )

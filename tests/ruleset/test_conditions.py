@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -18,6 +19,7 @@ from linter.ruleset.model import (
     Condition,
     Exists,
     FieldTest,
+    Nearest,
     Not,
     Overlap,
     Value,
@@ -140,6 +142,16 @@ def test_overlap_is_of_the_claims_words() -> None:
     assert judge(Overlap(0.7), pair(evidence())) is False
     assert judge(Overlap(0.1), pair(evidence(context=()))) is False
     assert judge(Overlap(0.0), pair(None)) is False
+
+
+@pytest.mark.parametrize(("greatest", "expected"), [(0.0, True), (0.8, True), (0.9, False)])
+def test_nearest_is_a_share_of_the_greatest_overlap(greatest: float, expected: bool) -> None:
+    overlapping = replace(pair(evidence()), greatest_overlap=lambda: greatest)
+    assert judge(Nearest(0.8), overlapping) is expected
+
+
+def test_nothing_is_nearest_without_evidence() -> None:
+    assert judge(Nearest(0.0), pair(None)) is False
 
 
 def test_exists_asks_the_engine() -> None:

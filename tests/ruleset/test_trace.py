@@ -12,6 +12,7 @@ from linter.ruleset.model import (
     Condition,
     Exists,
     FieldTest,
+    Nearest,
     Not,
     Overlap,
 )
@@ -93,6 +94,7 @@ SAID = "evidence.name same claim.actor"
         (SAME, SAID),
         (Overlap(0.5), "overlap of at least 0.5"),
         (Overlap(0.5, ("actor",)), "overlap of at least 0.5 without claim.actor"),
+        (Nearest(0.8), "at least 0.8 of the overlap of the nearest"),
         (All((PRESENT, SAME)), f"claim.actor is present and {SAID}"),
         (AnyOf((All((PRESENT, SAME)), SAME)), f"(claim.actor is present and {SAID}) or {SAID}"),
         (Not(PRESENT), "not (claim.actor is present)"),
