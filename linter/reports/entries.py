@@ -8,7 +8,7 @@ are as they were named; every other text is escaped, and on one line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.findings import (
     SEVERITIES,
@@ -21,7 +21,7 @@ from linter.findings import (
     Severity,
 )
 from linter.reports.escape import escape
-from linter.reports.grouping import group
+from linter.reports.grouping import Group, group, suppression
 from linter.reports.layout import cut
 
 NOT_READ = "not-read"
@@ -66,7 +66,7 @@ def entries(report: Report) -> list[Entry]:
 
 def entries_told_once(report: Report) -> list[Entry]:
     """As `entries`, but what several rules found in the same words is one entry."""
-    told = [of_finding(found.lead, found.also) for found in group(report.findings)]
+    told = [of_group(found) for found in group(report.findings)]
     return [*told, *other_entries(report)]
 
 
@@ -82,14 +82,19 @@ def most_severe_first(said: list[Entry]) -> list[Entry]:
     return sorted(said, key=lambda entry: SEVERITIES.index(entry.severity))
 
 
-def of_finding(finding: Finding, also: tuple[str, ...] = ()) -> Entry:
-    """A finding; `also` names other rules that found the same."""
+def of_group(found: Group) -> Entry:
+    """A slip; the details tell what else was found of it, and by which rules."""
+    return replace(of_finding(found.lead), details=tuple(_group_details(found)))
+
+
+def of_finding(finding: Finding) -> Entry:
+    """A finding."""
     return Entry(
         kind=finding.rule,
         severity=finding.severity,
         path=finding.path,
         message=escape(finding.message),
-        details=tuple(_details(finding, also)),
+        details=tuple(_details(finding)),
         article=finding.article,
         line=finding.line,
         column=finding.column,
@@ -140,10 +145,22 @@ def quoted(sentence: Evidence) -> str:
     return f"“{escape(text)}”"
 
 
-def _details(finding: Finding, also: tuple[str, ...]) -> Iterator[str]:
-    for sentence in finding.evidence:
-        yield f"set against line {sentence.line}: {quoted(sentence)}"
+def _group_details(found: Group) -> Iterator[str]:
+    yield from _details(found.lead)
+    for other in found.further:
+        yield f"also: {escape(other.message)}"
+        yield from _sentences(other)
+    if found.also:
+        yield f"also found by: {', '.join(found.also)}"
+        yield f"to keep it: {suppression(found.rules)}"
+
+
+def _details(finding: Finding) -> Iterator[str]:
+    yield from _sentences(finding)
     if finding.suggestion is not None:
         yield f"suggestion: {escape(finding.suggestion)}"
-    if also:
-        yield f"also found by: {', '.join(also)}"
+
+
+def _sentences(finding: Finding) -> Iterator[str]:
+    for sentence in finding.evidence:
+        yield f"set against line {sentence.line}: {quoted(sentence)}"

@@ -17,14 +17,13 @@ from rich.text import Text
 
 from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, Severity
 from linter.reports.escape import escape
-from linter.reports.grouping import group
+from linter.reports.grouping import Group, group, suppression
 from linter.reports.layout import set_rows, wrap
 from linter.reports.places import place
 from linter.reports.style import ReportFormat, Style
 from linter.reports.summary import by_reason, in_words, summarise, told_once
 
 _COLOURS: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
-_WORDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 _FAINT = "dim"
 _EVIDENCE = "bold green"
 _INDENT = "  "
@@ -58,7 +57,7 @@ def _coloured(lines: Iterator[Text], width: int) -> str:
 
 def _lines(report: Report, width: int) -> Iterator[Text]:
     for found in group(report.findings):
-        yield from _finding(found.lead, found.also, width)
+        yield from _finding(found, width)
         yield Text()
     for notice in report.notices:
         yield from _notice(notice, width)
@@ -70,10 +69,11 @@ def _lines(report: Report, width: int) -> Iterator[Text]:
     yield Text(in_words(summarise(told_once(report))), style="bold")
 
 
-def _finding(finding: Finding, also: tuple[str, ...], width: int) -> Iterator[Text]:
+def _finding(found: Group, width: int) -> Iterator[Text]:
+    finding = found.lead
     colour = _COLOURS[finding.severity]
-    yield from _headed(_WORDS[finding.severity], colour, finding.message, width)
-    gutter = _gutter(finding)
+    yield from _headed(finding.severity, colour, finding.message, width)
+    gutter = _gutter(found)
     yield _arrow(gutter, place(finding.path, finding.line, finding.column), _origin(finding))
     end = finding.part_start + len(finding.text)
     yield from _excerpt(
@@ -83,8 +83,14 @@ def _finding(finding: Finding, also: tuple[str, ...], width: int) -> Iterator[Te
         yield from _sentence(finding, sentence, gutter, width)
     if finding.suggestion is not None:
         yield from _note(gutter, "suggestion", finding.suggestion, width)
-    found_by = f"{finding.rule} (also: {', '.join(also)})" if also else finding.rule
+    for other in found.further:
+        yield from _note(gutter, "also", other.message, width)
+        for sentence in other.evidence:
+            yield from _sentence(other, sentence, gutter, width)
+    found_by = f"{finding.rule} (also: {', '.join(found.also)})" if found.also else finding.rule
     yield from _note(gutter, "rule", found_by, width)
+    if found.also:
+        yield from _note(gutter, "to keep it", suppression(found.rules), width)
 
 
 def _origin(finding: Finding) -> str:
@@ -112,7 +118,7 @@ def _excerpt(
 
 
 def _notice(notice: Notice, width: int) -> Iterator[Text]:
-    yield from _headed(_WORDS[notice.severity], _COLOURS[notice.severity], notice.message, width)
+    yield from _headed(notice.severity, _COLOURS[notice.severity], notice.message, width)
     yield _arrow(1, place(notice.path, notice.line, notice.column), f"({notice.kind})")
 
 
@@ -161,9 +167,11 @@ def _note(gutter: int, name: str, text: str, width: int) -> Iterator[Text]:
         head = " " * len(head)
 
 
-def _gutter(finding: Finding) -> int:
+def _gutter(found: Group) -> int:
     """Digits of the largest line number shown."""
-    return max(len(str(line)) for line in (finding.line, *(e.line for e in finding.evidence)))
+    shown = (found.lead, *found.further)
+    sentences = (sentence.line for finding in shown for sentence in finding.evidence)
+    return max(len(str(line)) for line in (found.lead.line, *sentences))
 
 
 REPORT = ReportFormat(render, "Both sentences, the words that collide underlined; for people.")

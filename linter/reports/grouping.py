@@ -1,12 +1,13 @@
 """Findings of several rules about the same words, put together for people to read once.
 
 Rules know nothing of each other, so one slip can be found twice: a wrong capital is also a wrong
-actor. Programs get every finding; an editor gets the surest, with the other rules named under it.
+actor. Programs get every finding; an editor gets the surest, with what the others set the same
+words against, and their names, under it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.findings import SEVERITIES, Evidence, Finding
@@ -16,25 +17,45 @@ _CONFIDENCES = ("high", "medium", "low")
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The finding to show, and the rules that found the same."""
+    """The finding to show, and the other rules that found the same slip, by their ids.
+
+    `further` are those findings of the others that set the words against a sentence of their own.
+    """
 
     lead: Finding
     also: tuple[str, ...] = ()
+    further: tuple[Finding, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What the lead is set against, then the further ones."""
+        return tuple(each for found in (self.lead, *self.further) for each in found.evidence)
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """All that found it: whoever lets the line stand has to name them all."""
+        return (self.lead.rule, *self.also)
+
+
+def suppression(rules: Iterable[str]) -> str:
+    """What an article must hold for these rules to be silent, but for the comment around it."""
+    return f"headlint-ignore {', '.join(rules)}: REASON"
 
 
 def group(findings: Iterable[Finding]) -> list[Group]:
     """The groups of `findings`, in the order in which each is first met.
 
-    Two findings belong together when their words in the same part overlap and they are set against
-    the same sentence, or one of them is set against none. The surest leads: by severity, then
-    confidence, then whether it holds words of the story against the line, then the rule's name.
+    Two findings belong together when they are about the same words of a part, since mending these
+    mends both; or when their words overlap and they are set against the same sentence, or one of
+    them is set against none. The surest leads: by severity, then confidence, then whether it holds
+    words of the story against the line, then the rule's name.
     """
     members: list[list[Finding]] = []
     by_part: dict[tuple[str, str | None, str, str, int], list[list[Finding]]] = {}
     for finding in findings:
         groups = by_part.setdefault(_part(finding), [])
         for others in groups:
-            if all(_same_slip(finding, other) for other in others):
+            if _same_slip(finding, others):
                 others.append(finding)
                 break
         else:
@@ -46,7 +67,17 @@ def group(findings: Iterable[Finding]) -> list[Group]:
 def _led(found: list[Finding]) -> Group:
     lead, *others = sorted(found, key=_sureness)
     rules = dict.fromkeys(finding.rule for finding in others if finding.rule != lead.rule)
-    return Group(lead, tuple(rules))
+    return Group(lead, tuple(rules), tuple(_further(lead, others)))
+
+
+def _further(lead: Finding, others: Iterable[Finding]) -> Iterator[Finding]:
+    """Those that hold sentences against the line that none before them does."""
+    shown = set(_marked(lead.evidence))
+    for finding in others:
+        sentences = _marked(finding.evidence)
+        if not shown.issuperset(sentences):
+            yield finding
+        shown.update(sentences)
 
 
 def _sureness(finding: Finding) -> tuple[int, int, bool, str, int]:
@@ -59,9 +90,17 @@ def _sureness(finding: Finding) -> tuple[int, int, bool, str, int]:
     )
 
 
-def _same_slip(one: Finding, other: Finding) -> bool:
-    """Of two findings in one part."""
-    return _overlap(one, other) and _same_evidence(one, other)
+def _same_slip(finding: Finding, others: Sequence[Finding]) -> bool:
+    """Whether a finding is about what `others` are, all of them in one part."""
+    return all(_overlap(finding, other) for other in others) and (
+        any(_same_words(finding, other) for other in others)
+        or all(_same_evidence(finding, other) for other in others)
+    )
+
+
+def _same_words(one: Finding, other: Finding) -> bool:
+    """A whole line singles nothing out: several things may be wrong with it."""
+    return (one.part_start, one.text) == (other.part_start, other.text) != (0, one.part_text)
 
 
 def _part(finding: Finding) -> tuple[str, str | None, str, str, int]:

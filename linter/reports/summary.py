@@ -85,7 +85,7 @@ def _findings(summary: Summary) -> str:
 
 
 def _kinds(errors: int, warnings: int, infos: int) -> str:
-    named = ((errors, "error"), (warnings, "warning"), (infos, "note"))
+    named = ((errors, "error"), (warnings, "warning"), (infos, "info"))
     return ", ".join(count(number, name) for number, name in named if number)
 
 

@@ -45,7 +45,7 @@ def test_a_rule_with_settings_is_shown_as_set(
     )
     kept = run_here(capfd, "explain", "wrong-actor")
     assert "error: The headline says" not in kept.out
-    assert "note: The headline says" in run_here(capfd, "explain", "wrong-actor", "--run").out
+    assert "info: The headline says" in run_here(capfd, "explain", "wrong-actor", "--run").out
 
 
 def test_an_unknown_rule_is_refused_with_the_nearest(capfd: Capture) -> None:

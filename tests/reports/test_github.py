@@ -60,7 +60,7 @@ def test_the_most_severe_come_first() -> None:
 def test_what_several_rules_found_is_told_once() -> None:
     other = replace(samples.WRONG_ACTOR, rule="wrong-metonym")
     first, total = commands(Report((samples.WRONG_ACTOR, other), (samples.CHECKED,)))
-    assert first[2].endswith("also found by: wrong-metonym")
+    assert "\nalso found by: wrong-metonym\n" in first[2]
     assert total[2] == "1 article checked, 1 finding (1 error)."
 
 

@@ -47,7 +47,7 @@ def test_other_words_parts_articles_and_sentences_stay_apart() -> None:
         replace(METONYM, part="dek"),
         replace(METONYM, article="other"),
         replace(METONYM, path="other.txt"),
-        replace(METONYM, evidence=ELSEWHERE),
+        replace(METONYM, text="Denmark closes", evidence=ELSEWHERE),
     ):
         assert len(group([WRONG_ACTOR, other])) == 2
 
@@ -57,3 +57,31 @@ def test_the_report_names_the_other_rules_and_counts_what_it_shows() -> None:
     assert "= rule: wrong-actor (also: wrong-metonym)" in text
     assert text.endswith("1 finding (1 error).\n")
     assert text.count("error:") == 1
+
+
+def test_the_same_words_are_one_slip_whatever_they_are_set_against() -> None:
+    other = replace(METONYM, evidence=ELSEWHERE, message="Sweden speaks for no one.")
+    for findings in permutations([other, WRONG_ACTOR, UNSUPPORTED]):
+        (found,) = group(findings)
+        assert found.lead is WRONG_ACTOR
+        assert found.further == (other,)
+        assert found.evidence == (*WRONG_ACTOR.evidence, *ELSEWHERE)
+
+
+def test_several_things_may_be_wrong_with_a_whole_line() -> None:
+    whole = replace(WRONG_ACTOR, text=WRONG_ACTOR.part_text)
+    assert len(group([whole, replace(whole, rule="zz", evidence=ELSEWHERE)])) == 2
+
+
+def test_the_report_shows_further_sentences_with_what_they_say() -> None:
+    other = replace(METONYM, evidence=ELSEWHERE, message="Sweden speaks for no one.")
+    text = render(Report((WRONG_ACTOR, other), ()), Style(80))
+    assert "= also: Sweden speaks for no one.\n" in text
+    assert "16 | Sweden had warned of this.\n" in text
+    assert text.count("error:") == 1
+
+
+def test_the_report_gives_the_line_that_keeps_a_slip_of_several_rules() -> None:
+    text = render(Report((WRONG_ACTOR, METONYM), ()), Style(80))
+    assert "= to keep it: headlint-ignore wrong-actor, wrong-metonym: REASON\n" in text
+    assert "headlint-ignore" not in render(Report((WRONG_ACTOR,), ()), Style(80))

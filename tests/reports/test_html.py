@@ -169,7 +169,7 @@ def _with_words(report: Report, words: str) -> Report:
 def test_nothing_that_acts_gets_through(report: Report) -> None:
     text = without_code(page(report))
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028\ud800-\udfff]", text)
-    assert not re.search(r"::(error|add-mask)|##(\[|vso)", text)
+    assert not re.search(r"::(error|add-mask)|##(\[|vso\[)", text)
     text.encode("utf-8")
     known = {"html", "head", "meta", "title", "link", "body", "a", "header", "div", "p", "fieldset"}
     known |= {"legend", "label", "input", "span", "h1", "h2", "h3", "ul", "ol", "li", "b", "main"}

@@ -15,7 +15,7 @@ from tests.reports import samples
         (samples.of(samples.WRONG_ACTOR), "1 article checked, 1 finding (1 error)."),
         (
             samples.UPKEEP,
-            "1 article checked, 1 finding (1 error), 3 notices (1 error, 1 warning, 1 note). "
+            "1 article checked, 1 finding (1 error), 3 notices (1 error, 1 warning, 1 info). "
             "3 findings suppressed, 2 known from the baseline.",
         ),
         (Report((), (), suppressed=1), "0 articles checked, no findings. 1 finding suppressed."),

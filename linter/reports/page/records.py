@@ -26,7 +26,9 @@ class Quote:
 class Card:
     """A finding. `number` counts in its article, `id` on the page; `claim` is the id of its words.
 
-    `also` names the other rules that found the same; `rule` is None where the run does not tell.
+    `also` names the other rules that found the same and `further` is what they say besides; their
+    sentences are among the `quotes`. `suppression` is what an article must hold to keep the line.
+    `rule` is None where the run does not tell.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Card:
     suggestion: str | None
     rule_id: str
     also: tuple[str, ...]
+    further: tuple[str, ...]
+    suppression: str
     rule: RuleInfo | None
 
 

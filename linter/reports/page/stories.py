@@ -10,7 +10,7 @@ from itertools import groupby
 from linter.articles.kinds import NEWS
 from linter.articles.model import Article
 from linter.findings import Evidence, Finding, RuleInfo
-from linter.reports.grouping import Group
+from linter.reports.grouping import Group, suppression
 from linter.reports.layout import cut
 from linter.reports.page.marking import Mark, runs
 from linter.reports.page.places import Shown, claim_place, evidence_place, shown_of
@@ -55,7 +55,7 @@ def story_shown(
     `first` is the number of its first finding on the page.
     """
     lead = groups[0].lead
-    shown = shown_of(story, [group.lead for group in groups])
+    shown = shown_of(story, [each for group in groups for each in (group.lead, *group.further)])
     placed = [
         _Placed(group, number, f"finding-{first + number - 1}", claim_place(shown, group.lead) or 0)
         for number, group in enumerate(groups, start=1)
@@ -88,7 +88,7 @@ def _marks(placed: Iterable[_Placed], shown: Sequence[Shown]) -> dict[int, list[
                 start, start + len(finding.text), each.number, "claim", finding.severity, each.claim
             )
         )
-        for position, sentence in enumerate(finding.evidence, start=1):
+        for position, sentence in enumerate(each.group.evidence, start=1):
             found = evidence_place(shown, sentence)
             if found is not None:
                 index, offset = found
@@ -128,12 +128,14 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
         claim=each.claim,
         quotes=tuple(
             _quote(each, position, sentence, shown)
-            for position, sentence in enumerate(finding.evidence, start=1)
+            for position, sentence in enumerate(each.group.evidence, start=1)
             if sentence.text
         ),
         suggestion=finding.suggestion,
         rule_id=finding.rule,
         also=each.group.also,
+        further=tuple(other.message for other in each.group.further),
+        suppression=suppression(each.group.rules),
         rule=rules.get(finding.rule),
     )
 
