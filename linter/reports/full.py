@@ -87,6 +87,8 @@ def _finding(found: Group, width: int) -> Iterator[Text]:
         yield from _note(gutter, "also", other.message, width)
         for sentence in other.evidence:
             yield from _sentence(other, sentence, gutter, width)
+        if other.suggestion not in (None, finding.suggestion):
+            yield from _note(gutter, "suggestion", other.suggestion or "", width)
     found_by = f"{finding.rule} (also: {', '.join(found.also)})" if found.also else finding.rule
     yield from _note(gutter, "rule", found_by, width)
     if found.also:
