@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from linter.language.lexicon_files import read_section
+from linter.language.number_lexicon import number_words
 from linter.language.sentences import sentence_spans
 
 Style = Literal["sentence", "title", "upper", "lower"]
@@ -128,7 +129,8 @@ class Casing:
         """`line` as a sentence of the body would write it; always of the same length.
 
         `style` is how the line is set, found out if None. A line set as a sentence keeps its
-        capitals, except whole words in capitals for emphasis that the body has in lower case.
+        capitals, except whole words in capitals for emphasis: those that the body has in lower
+        case, in this or another form, and words for numbers ("THOUSANDS").
         """
         style = style or style_of(line)
         spotted = _spot(line)
@@ -156,11 +158,20 @@ class Casing:
                 return name
         return None
 
+    def _is_word(self, low: str) -> bool:
+        """Whether this is an ordinary word, by the body's usage or because it counts."""
+        known = self.single.get(low)
+        if known is not None:
+            return known == low
+        numbers = number_words()
+        counts = low in numbers.vague or low in numbers.scales or low in numbers.cardinals
+        return counts or _inflected(low, self.single)
+
     def _form(self, word: str, style: Style) -> str:
         low = word.lower()
         if style == "sentence":
             shouted = len(word) > 3 and word.isupper() and word not in self.seen
-            return low if shouted and self.single.get(low) == low else word
+            return low if shouted and self._is_word(low) else word
         if style == "title" and not word.istitle() and word in self.seen:
             return word  # "US", "iPhone": a form Title Case did not make
         if low in self.single:

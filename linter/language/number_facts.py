@@ -11,6 +11,7 @@ from linter.language.modality import modality
 from linter.language.number_binding import bind
 from linter.language.number_casualties import casualty_slot
 from linter.language.number_direction import direction, preposition_of
+from linter.language.number_lexicon import unit_words
 from linter.language.number_relations import figure
 from linter.language.number_sums import combined, is_person_noun
 from linter.language.numbers import quantities
@@ -47,7 +48,10 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
     if not count:
         return None
     binding = bind(count, quantity, terms.lexicons)
-    counted = quantity.unit == "count"
+    of_what_follows = binding.noun is not None and binding.noun.i > count[0].i
+    if not of_what_follows and _is_price(count, quantity):
+        placed = replace(placed, unit="money")
+    counted = placed.unit == "count"
     slot = casualty_slot(count, binding.noun, binding.predicate) if counted else ""
     event = binding.predicate
     return Number(
@@ -62,6 +66,15 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
         singular_mismatch=counted and _is_one_of_many(count, placed, binding.noun),
     )
+
+
+def _is_price(count: list[Token], quantity: Quantity) -> bool:
+    """Whether a plural that counts nothing, without a figure, is a sum of money: "worth thousands"."""
+    vague = quantity.unit == "count" and quantity.low < quantity.high
+    if not vague or any(char.isdigit() for char in quantity.text):
+        return False
+    first = count[0]
+    return first.i > 0 and first.nbor(-1).lemma_.lower() in unit_words().price_words
 
 
 def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) -> bool:

@@ -104,6 +104,7 @@ class UnitWords:
     score_words: frozenset[str]
     odds_words: frozenset[str]
     reach_verbs: frozenset[str]
+    price_words: frozenset[str]
     partitives: frozenset[str]
     value_prepositions: frozenset[str]
     noun_prepositions: frozenset[str]
@@ -221,6 +222,7 @@ def unit_words() -> UnitWords:
         score_words=frozenset(raw["score_words"]),
         odds_words=frozenset(raw["odds_words"]),
         reach_verbs=frozenset(raw["reach_verbs"]),
+        price_words=frozenset(raw["price_words"]),
         partitives=frozenset(raw["partitives"]),
         value_prepositions=frozenset(raw["value_prepositions"]),
         noun_prepositions=frozenset(raw["noun_prepositions"]),

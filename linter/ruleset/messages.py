@@ -18,6 +18,9 @@ from linter.ruleset.model import Replacement, Slot, Suggestion, Template
 
 Fill = Callable[[Slot], str | None]
 
+# The template's full stop after words that bring their own: "Pa.", "“It is over.”".
+_STOPPED = re.compile(r"[.?!…][\"'”’)]*$")
+_SECOND_STOP = re.compile(r"^([\"'”’)]*)\.$")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 
@@ -33,6 +36,7 @@ def fill(template: Template, words: Fill) -> str:
 
     A sentence with a slot that nothing fills is left out; "" where that leaves none. So a message
     never says half a thing: what is known first, what needs more knowledge in a sentence after it.
+    Words that bring their own full stop end a sentence without a second one.
     """
     sentences: list[list[str | None]] = [[]]
     for piece in template.pieces:
@@ -40,6 +44,8 @@ def fill(template: Template, words: Fill) -> str:
             sentences[-1].append(words(piece))
             continue
         first, *others = _SENTENCE_END.split(piece)
+        if sentences[-1] and _STOPPED.search(sentences[-1][-1] or ""):
+            first = _SECOND_STOP.sub(r"\1", first)
         sentences[-1].append(first)
         sentences.extend([text] for text in others)
     told = ("".join(filter(None, pieces)) for pieces in sentences if None not in pieces)

@@ -61,6 +61,9 @@ def test_style_of(line: str, style: str) -> None:
         # sentences keep theirs, all but shouting
         ("Mayor quits as Rates fall", "Mayor quits as Rates fall"),
         ("Mayor quits as GRANTS fall", "Mayor quits as grants fall"),
+        ("Repairs cost THOUSANDS", "Repairs cost thousands"),
+        ("Mayor CUTTING grants", "Mayor CUTTING grants"),
+        ("Mayor names his SOURCE and CLUBS", "Mayor names his source and clubs"),
         ("Mayor meets NATO chief", "Mayor meets NATO chief"),
         ("12 killed as rates fall", "12 killed as rates fall"),
         # letters whose capital belongs to another one

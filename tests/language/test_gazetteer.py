@@ -76,6 +76,10 @@ NAMES = [
     ("a virus of guinea pigs in Guinea-Bissau", ["Guinea-Bissau=GW"]),
     # courts
     ("A judge in Erie, Pa., freed her", ["Erie=US-PA:erie", "Pa=US-PA"]),
+    ("Pa. counties and Ore. towns", ["Pa=US-PA", "Ore=US-OR"]),
+    ("Pa. Lawmakers Quit Over Budget", ["Pa=US-PA"]),
+    ("Gaps in Pa.’s tests", ["Pa=US-PA"]),
+    ("He went to Mass. Then the PA system failed", []),
     ("A Briton, two Frenchmen and a Filipina were held", ["Briton=GB", "Frenchmen=FR",
                                                           "Filipina=PH"]),
     ("judges in the Hague and in The Hague", ["the Hague=NL:the-hague", "The Hague=NL:the-hague"]),

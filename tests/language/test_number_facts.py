@@ -179,3 +179,17 @@ MISMATCHES = [
 @pytest.mark.parametrize(("text", "expected"), MISMATCHES)
 def test_one_before_a_plural(read: Reader, text: str, expected: bool) -> None:
     assert any(number.singular_mismatch for number in read(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The coin could be worth thousands.", "money"),
+        ("The delay cost millions.", "money"),
+        ("The delay cost thousands of jobs.", "count"),
+        ("Thousands fled.", "count"),
+        ("She paid 12.", "count"),
+    ],
+)
+def test_a_bare_plural_that_is_paid_is_money(read: Reader, text: str, unit: str) -> None:
+    assert [number.value.unit for number in read(text)] == [unit]

@@ -48,6 +48,23 @@ def test_a_message_is_one_line() -> None:
     assert fill(template, WORDS) == "The key point says Lisbon court."
 
 
+@pytest.mark.parametrize(
+    ("words", "after", "told"),
+    [
+        ("Pa.", ".", "It names Pa."),
+        ("Is it over?", ".", "It names Is it over?"),
+        ("“It is over.”", ".", "It names “It is over.”"),
+        ("Pa.", "”.", "It names Pa.”"),
+        ("Pa.", ". The story never does.", "It names Pa. The story never does."),
+        ("Pa.", ", and no more.", "It names Pa., and no more."),
+        ("Ohio", ".", "It names Ohio."),
+    ],
+)
+def test_words_with_a_stop_of_their_own_end_the_sentence(words: str, after: str, told: str) -> None:
+    template = Template(("It names ", Slot("claim", "actor"), after))
+    assert fill(template, lambda slot: words) == told
+
+
 def test_a_sentence_that_cannot_be_filled_is_left_out() -> None:
     actor, target = Slot("claim", "actor"), Slot("evidence", "target")
     first = Template(("It was done to ", target, ". The ", Slot("part"), " names ", actor, "."))

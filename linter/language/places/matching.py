@@ -16,6 +16,8 @@ _SPOKEN_ACRONYM = 4
 _PARTY_LETTER = re.compile(r"(?:^|[\s(])[DRI]-$")
 _AFTER_COMMA = re.compile(r"\w\)?,\s$")
 _COMMA = re.compile(r",\s{1,2}")
+# What follows a stop that ends no sentence: "Pa. counties", "Pa.'s", "Pa., Ohio".
+_STOP_INSIDE = re.compile(r"\.(?:['\u2019,;]|[-\u2010\u2011 ]['\"\u2018\u201c]?(?:[a-z]|\d))")
 _FORM_ORDER: tuple[Form, ...] = (
     "shadow",
     "capital",
@@ -177,10 +179,22 @@ def _stands_after_place(text: str, window: Sequence[Token], name: Name) -> bool:
     if _PARTY_LETTER.search(before):
         return True
     if not _AFTER_COMMA.search(before):
-        return False
+        return _stands_alone(text, window, name)
     postal = name.words[0].isupper() and not window[0].dotted
     full_stop = text[window[-1].end : window[-1].end + 1] == "." or window[-1].dotted
     return full_stop or postal
+
+
+def _stands_alone(text: str, window: Sequence[Token], name: Name) -> bool:
+    """Whether a shortened state ("Pa.", never "PA") is a word of the line: its stop ends nothing.
+
+    The one word before a stop that opens a text is no sentence either ("Pa. Lawmakers Quit").
+    """
+    if name.words[0].isupper() or window[-1].dotted or not text[window[0].start].isupper():
+        return False
+    end = window[-1].end
+    opens = not text[: window[0].start].strip() and text[end : end + 2] == ". "
+    return opens or _STOP_INSIDE.match(text, end) is not None
 
 
 def _case_fits(token: Token, word: str, name: Name) -> bool:
