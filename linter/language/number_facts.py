@@ -69,7 +69,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
 
 
 def _is_price(count: list[Token], quantity: Quantity) -> bool:
-    """Whether a plural that counts nothing, without a figure, is a sum of money: "worth thousands"."""
+    """Whether a plural that counts nothing is a sum of money: "worth thousands"."""
     vague = quantity.unit == "count" and quantity.low < quantity.high
     if not vague or any(char.isdigit() for char in quantity.text):
         return False
