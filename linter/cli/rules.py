@@ -139,7 +139,8 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     from linter.ruleset.testing import run_tests
     from linter.selection import choose_rules
 
-    files = tuple(name for name in names if names_files(name))
+    folders = _folders(names, packs, config)
+    files = tuple(name for name in names if names_files(name) or name in folders)
     ids = tuple(name for name in names if name not in files)
     settings = settings_from(config, rules=(*packs, *files))
     chosen = choose_rules(load_all_rules(settings), Settings(profile="audit", select=ids))
@@ -147,3 +148,14 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     results = [result for rule in chosen for result in run_tests(rule, check, chosen.words)]
     emit(tests_text(results, style_of().width))
     return Exit.CLEAN if all(result.ok for result in results) else Exit.FINDINGS
+
+
+def _folders(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) -> set[str]:
+    """The names without a slash that are folders here, and no id or group of a rule."""
+    from linter.api import load_all_rules
+
+    folders = {name for name in names if Path(name).is_dir()}
+    if not folders:
+        return folders
+    rules = load_all_rules(settings_from(config, rules=packs))
+    return folders - {known for rule in rules for known in (rule.id, rule.group)}

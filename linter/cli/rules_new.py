@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -64,11 +65,15 @@ def _configured_folder(settings: Settings) -> Path | None:
 
 
 def _require_new(name: str, extends: str | None, settings: Settings) -> None:
-    """Refuse the id of a rule that is there, unless the new one is to take its place."""
+    """Refuse an id that is taken, and to extend a rule that is not there.
+
+    An id may be taken by the rule that is extended: the new one is to take its place.
+    """
     from linter.api import find_rule, load_all_rules
 
-    if extends is not None and "/" not in extends:
-        find_rule(extends, settings)
+    if extends is not None:
+        pack, slash, rule_id = extends.rpartition("/")
+        find_rule(rule_id, replace(settings, rules=(pack,), rules_base=None) if slash else settings)
     found = load_all_rules(settings).get(name)
     if found is not None and (extends or "").rpartition("/")[2] != name:
         raise UsageError(

@@ -82,6 +82,17 @@ def test_the_tests_of_a_file_a_folder_and_a_group_of_it_are_run(pack: Path, capf
         assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n"), names
 
 
+def test_a_folder_is_named_without_a_slash_unless_a_group_is_called_so(
+    pack: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pack.parent)
+    done = run_here(capfd, "rules", "test", "rules")
+    assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n")
+    Path("ours").mkdir()
+    done = run_here(capfd, "rules", "test", "ours", "--rules", "rules")
+    assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n")
+
+
 def test_a_rule_is_traced_and_explained_by_its_file(pack: Path, capfd: Capture) -> None:
     path, story = str(pack / "ours" / "our-rule.yaml"), pack.parent / "story.txt"
     story.write_text(

@@ -69,6 +69,23 @@ def test_a_rule_that_extends_another_works(capfd: Capture) -> None:
     jsonschema.Draft202012Validator(schema).validate(rule)
 
 
+@pytest.mark.parametrize(
+    ("extends", "advice"),
+    [
+        ("headlint:core/wrong-acter", "Did you mean 'wrong-actor'?"),
+        ("wrong-acter", "Did you mean 'wrong-actor'?"),
+        ("headlint:cor/wrong-actor", "Did you mean 'headlint:core'?"),
+    ],
+)
+def test_nothing_is_written_to_extend_a_rule_that_is_not_there(
+    extends: str, advice: str, newsroom: Path, capfd: Capture
+) -> None:
+    done = run_here(capfd, "rules", "new", "softer", "--extends", extends)
+    assert done.code == 2
+    assert advice in done.err
+    assert not list(newsroom.iterdir())
+
+
 def test_the_configured_folder_is_used(newsroom: Path, capfd: Capture) -> None:
     run_here(capfd, "rules", "new", "first", "--in", "desk/rules")
     (newsroom / "headlint.yaml").write_text("extend-rules: desk/rules\n", encoding="utf-8")
