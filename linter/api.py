@@ -166,6 +166,17 @@ def find_rule(name: str, settings: Settings | None = None) -> Rule:
     return found
 
 
+def find_group(name: str, settings: Settings | None = None) -> tuple[Rule, ...]:
+    """The rules of that group, whatever the profile; none if there is no such group.
+
+    An id comes before a group of its name. Raises RulesetError for a broken file.
+    """
+    ruleset = load_all_rules(settings)
+    if ruleset.get(name) is not None:
+        return ()
+    return tuple(rule for rule in ruleset if rule.group == name)
+
+
 def single_rule(name: str, settings: Settings | None = None) -> Ruleset:
     """The rule that `find_rule` finds, alone in a ruleset with the words that go with it."""
     rule, ruleset = _find(name, settings or Settings())

@@ -113,7 +113,7 @@ def check(
       0  no finding at or above --fail-on
       1  findings
       2  wrong use, a broken configuration or rule file, unreadable input, a fault of headlint
-      3  nothing was checked
+      3  nothing was checked: there is no article, or the report says why not
     """
     require_paths(paths, since)
     if watch:

@@ -25,16 +25,25 @@ from linter.cli.terminal import emit, style_of
 def explain(rule: str, run: bool, packs: tuple[str, ...], config: Path | None) -> int:
     """Say what RULE is about: why it matters, what it prints, how sure it is, how to silence it.
 
-    RULE is the id of a rule, or a rule file. The same page stands in docs/rules.
+    RULE is the id of a rule, or a rule file. The same page stands in docs/rules. Of a group of
+    rules, its rules are listed.
 
     \b
     Examples:
       headlint explain wrong-actor
+      headlint explain numbers
       headlint explain newsroom/rules/house/our-style.yaml --run
     """
     from linter.api import explain as page_of
+    from linter.api import find_group
+    from linter.reports.rule_list import rules_table
     from linter.rule_pages.terminal import page_text
+    from linter.scorecard.figures import load_figures
 
-    page = page_of(rule, settings_from(config, rules=packs), run=run)
-    emit(page_text(page, style_of().width))
+    settings = settings_from(config, rules=packs)
+    width = style_of().width
+    if group := find_group(rule, settings):
+        emit(rules_table(group, load_figures(), width))
+    else:
+        emit(page_text(page_of(rule, settings, run=run), width))
     return Exit.CLEAN

@@ -10,28 +10,29 @@ from linter.reports.scorecard import figure_cells, score_record
 from linter.ruleset.messages import template_text
 from linter.ruleset.model import Rule
 from linter.scorecard.figures import Figures
-from linter.scorecard.scoring import RuleScore
+from linter.scorecard.scoring import FEWEST_SEEDS, RuleScore
 
 _INDENT = "  "
-_HEAD = ("  rule", "severity", "conf.", "profile", "caught", "alarms")
+_HEAD = ("  rule", "severity", "confidence", "profile", "caught", "alarms")
+_TOO_FEW = "few"
+"""In place of a share of a handful, which says nothing; programs get the numbers."""
 Scores = Mapping[str, RuleScore]
 
 
 def rules_table(rules: Sequence[Rule], figures: Figures, width: int) -> str:
     """One row a rule, by group: id, severity, confidence, profile, figures, summary.
 
-    The last line says what the figures were measured on; it is left out where there are none.
+    What the columns mean, and what the figures were measured on, stands above them.
     """
     widths = _widths(rules, figures.scores)
-    lines = [_line(_HEAD, [widths[0] + 2, *widths[1:]]), ""]
+    lines = [*wrap(_legend(figures), width), ""]
+    lines += [_line(_HEAD, [widths[0] + 2, *widths[1:]]), ""]
     for group in sorted({rule.group for rule in rules}):
         lines.append(group)
         for rule in rules:
             if rule.group == group:
                 lines += _row(rule, figures.scores, widths, width)
         lines.append("")
-    if figures.scores:
-        lines += wrap(_measured(figures), width)
     while not lines[-1]:
         lines.pop()
     return "".join(f"{line}\n" for line in lines)
@@ -70,7 +71,10 @@ def _row(rule: Rule, scores: Scores, widths: Sequence[int], width: int) -> Itera
 
 
 def _cells(rule: Rule, scores: Scores) -> tuple[str, ...]:
-    caught, alarms = figure_cells(scores.get(rule.id))
+    score = scores.get(rule.id)
+    caught, alarms = figure_cells(score)
+    if score is not None and 0 < score.seeded < FEWEST_SEEDS:
+        caught = _TOO_FEW
     return rule.id, rule.severity, rule.confidence, narrowest_profile(rule), caught, alarms
 
 
@@ -87,10 +91,14 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     )
 
 
-def _measured(figures: Figures) -> str:
+def _legend(figures: Figures) -> str:
+    profiles = "The profile desk runs rules of high confidence, copy also medium, audit all."
+    if not figures.scores:
+        return profiles
     return (
-        "caught: faults of its own that the rule noticed, of those seeded into right lines; "
-        "alarms: of 1,000 articles, those with an alarm on an untouched line. Measured on "
+        f"{profiles} Caught: of faults of the rule's own kind, put into right lines one by one, so "
+        f"many it noticed; {_TOO_FEW} where fewer than {FEWEST_SEEDS} could be put in. Alarms: of "
+        "1,000 articles, so many with a finding on a line as it was published. Measured on "
         f"{sum(figures.sets.values()):,} articles on {figures.day}, commit {figures.commit}. See "
         "'headlint rules score --help'."
     )

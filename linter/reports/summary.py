@@ -70,11 +70,20 @@ def in_words(summary: Summary) -> str:
     if summary.unchanged and not (summary.checked or summary.not_checked or summary.problems):
         files = count(summary.unchanged, "file")
         return f"Nothing to check: no article has changed since {_since(summary)} ({files})."
-    counts = [f"{count(summary.checked, 'article')} checked", _findings(summary)]
+    counts = [_looked_at(summary)]
     if summary.notices:
         kinds = _kinds(*(summary.notices.count(severity) for severity in SEVERITIES))
         counts.append(f"{count(len(summary.notices), 'notice')} ({kinds})")
     return " ".join([f"{', '.join(counts)}.", *_taken_away(summary), *_left_alone(summary)])
+
+
+def _looked_at(summary: Summary) -> str:
+    """Of nothing, it does not say that there are no findings: that would read like approval."""
+    if summary.checked or summary.findings:
+        return f"{count(summary.checked, 'article')} checked, {_findings(summary)}"
+    if summary.not_checked or summary.problems:
+        return "Nothing was checked"
+    return "Nothing to check: no Markdown, HTML, plain text or JSON lines there"
 
 
 def _findings(summary: Summary) -> str:

@@ -52,3 +52,11 @@ def test_an_unknown_rule_is_refused_with_the_nearest(capfd: Capture) -> None:
     done = run_here(capfd, "explain", "wrong-acter")
     assert done.code == 2
     assert "there is no rule 'wrong-acter'. Did you mean 'wrong-actor'?" in done.err
+
+
+def test_of_a_group_its_rules_are_listed(capfd: Capture) -> None:
+    done = run_here(capfd, "explain", "numbers")
+    assert done.code == 0
+    assert "\nnumbers\n" in done.out
+    assert "wrong-number" in done.out
+    assert "wrong-actor" not in done.out

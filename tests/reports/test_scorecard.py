@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from syrupy.assertion import SnapshotAssertion
 
 from linter.reports.rule_list import rule_record, rules_table
@@ -45,6 +47,14 @@ def test_the_list_of_rules_with_figures(snapshot: SnapshotAssertion) -> None:
 
 def test_the_list_of_rules_without(snapshot: SnapshotAssertion) -> None:
     assert rules_table(RULES.rules, NONE, 80) == snapshot
+
+
+def test_a_share_of_a_handful_is_not_given() -> None:
+    few = {"first-rule": replace(FIGURES.scores["first-rule"], seeded=9, caught=1)}
+    legend, rows = rules_table([FIRST], replace(FIGURES, scores=few), 110).split("\n\n", 1)
+    assert "few where fewer than 10" in legend
+    assert " few " in rows
+    assert "1/9" not in rows
 
 
 def test_a_rule_for_programs() -> None:

@@ -10,7 +10,8 @@ from tests.reports import samples
 @pytest.mark.parametrize(
     ("report", "words"),
     [
-        (samples.NOTHING, "0 articles checked, no findings."),
+        (samples.NOTHING, "Nothing to check: no Markdown, HTML, plain text or JSON lines there."),
+        (Report((), samples.LEFT_ALONE), "Nothing was checked."),
         (samples.CLEAN, "1 article checked, no findings."),
         (samples.of(samples.WRONG_ACTOR), "1 article checked, 1 finding (1 error)."),
         (
@@ -18,10 +19,13 @@ from tests.reports import samples
             "1 article checked, 1 finding (1 error), 3 notices (1 error, 1 warning, 1 info). "
             "3 findings suppressed, 2 known from the baseline.",
         ),
-        (Report((), (), suppressed=1), "0 articles checked, no findings. 1 finding suppressed."),
         (
-            Report((), (), known=2),
-            "0 articles checked, no findings. 2 findings known from the baseline.",
+            Report((), (samples.CHECKED,), suppressed=1),
+            "1 article checked, no findings. 1 finding suppressed.",
+        ),
+        (
+            Report((), (samples.CHECKED,), known=2),
+            "1 article checked, no findings. 2 findings known from the baseline.",
         ),
         (samples.EVERYTHING, "1 article checked, 2 findings (1 error, 1 warning)."),
     ],
