@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from linter.articles.blocks import Block, BlockKind, likeness
 from linter.articles.html_table import block_tags, html_table
 from linter.articles.page import Page, visible_text
 from linter.articles.structure import ends_sentence
-from linter.articles.traced import split, tidy
+from linter.articles.traced import Traced, split, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -45,7 +46,7 @@ def page_blocks(page: Page) -> list[PageBlock]:
         if element.tag not in block_tags() or element.tag == "br" or _holds_block(element):
             continue
         if not in_furniture(element):
-            key = likeness(visible_text(element))
+            key = likeness(_own_text(page, element))
             if key:
                 found.append(PageBlock(element, rank, key))
     return found
@@ -85,11 +86,47 @@ def to_block(page: Page, found: PageBlock) -> Iterator[Block]:
     kind, level = _kind_of(element)
     visible = max(len(visible_text(element).strip()), 1)
     links = min(sum(len(visible_text(link).strip()) for link in element.iter("a")) / visible, 1.0)
-    text = page.words(element, breaks=True)
-    for piece in split(text, _PARAGRAPHS):
+    for piece in _without_captions(page, element):
         words = tidy(piece)
         if len(words.text.split()) >= _MIN_WORDS or ends_sentence(words.text):
             yield Block(kind, words, links, level=level)
+
+
+def _own_text(page: Page, element: HtmlElement) -> str:
+    """The visible text of an element, but for the captions in it."""
+    if next(_captions(element), None) is None:
+        return visible_text(element)
+    return " ".join(piece.text for piece in _without_captions(page, element))
+
+
+def _without_captions(page: Page, element: HtmlElement) -> Iterator[Traced]:
+    """The paragraphs of an element without the captions and credits of pictures that stand in it.
+
+    A caption before the first words would make a credit, which is furniture, of all of them.
+    """
+    text = page.words(element, breaks=True)
+    done = 0
+    for caption in _captions(element):
+        places = page.words(caption).offsets
+        if places:
+            start = max(bisect_left(text.offsets, places[0]), done)
+            yield from split(text.cut(done, start), _PARAGRAPHS)
+            done = max(bisect_right(text.offsets, places[-1]), start)
+    yield from split(text.cut(done), _PARAGRAPHS)
+
+
+def _captions(element: HtmlElement) -> Iterator[HtmlElement]:
+    """The outermost captions and credits inside an element, in order."""
+    for child in element:
+        if _is_caption(child):
+            yield child
+        else:
+            yield from _captions(child)
+
+
+def _is_caption(element: HtmlElement) -> bool:
+    names = re.split(r"[\s_-]+", (element.get("class") or "").lower())
+    return not html_table()["caption_names"].isdisjoint(names)
 
 
 def _kind_of(element: HtmlElement) -> tuple[BlockKind, int]:

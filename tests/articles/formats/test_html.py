@@ -196,6 +196,21 @@ def test_furniture_in_the_story_is_left_out() -> None:
     assert body(article("a.html", story_with(boxes, 2))) == PARAGRAPHS
 
 
+@pytest.mark.parametrize("caption", ["caption truncate", "photo-credit", "image_attribution"])
+def test_a_caption_inside_the_first_paragraph_is_cut_out_of_it(caption: str) -> None:
+    """A system that fills the description from the first paragraph leaves it in the story."""
+    picture = (
+        f'<span class="picture"><img src="a.png"><span class="{caption}">© Provided by the '
+        "<b>Northern Post</b></span></span>"
+    )
+    inner = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[1:])
+    head = f'<meta name="description" content="{PARAGRAPHS[0]}">'
+    content = page(f"<p>{picture} {PARAGRAPHS[0]}</p>{inner}", head)
+    found = article("a.html", content)
+    assert body(found) == PARAGRAPHS
+    assert place_in(found, "hospitals in") == place(content, "hospitals in")
+
+
 def test_a_site_may_say_where_its_parts_are() -> None:
     head = '<link rel="canonical" href="https://www.news.example/world/1.html">'
     inner = (
