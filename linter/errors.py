@@ -33,6 +33,10 @@ class ConfigError(PlacedError, UsageError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`Did you mean 'x'?` with a space before it, or "" where nothing known comes near `word`."""
-    close = get_close_matches(word, sorted(known), n=1)
-    return f" Did you mean '{close[0]}'?" if close else ""
+    """`Did you mean 'x'?` with a space before it, or "" where nothing known comes near `word`.
+
+    Whether letters are capitals makes no difference.
+    """
+    folded = {each.casefold(): each for each in sorted(known, reverse=True)}
+    close = get_close_matches(word.casefold(), sorted(folded), n=1)
+    return f" Did you mean '{folded[close[0]]}'?" if close else ""

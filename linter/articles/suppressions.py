@@ -25,7 +25,7 @@ NAME = "headlint-ignore"
 """The field, and the word a comment begins with. Case, "-" and "_" make no difference in fields."""
 
 FIELDS = ("rule", "reason", "part", "until")
-EXAMPLE = "{rule: wrong-actor, reason: 'why the line may stay'}"
+EXAMPLE = "{rule: wrong-actor, reason: why the line may stay}"
 
 _BLANKET = frozenset({"*", "all"})
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -114,7 +114,9 @@ def _read(text: SourceText, entry: Entry) -> Iterator[Suppression]:
 
 def _rules(entry: Entry) -> tuple[Words, ...]:
     if entry.fields is None:
-        raise _FaultError(f"must have fields: '{NAME}: [{EXAMPLE}]'", entry.offset)
+        raise _FaultError(
+            f"must give a rule and a reason, like this: {NAME}: [{EXAMPLE}]", entry.offset
+        )
     for key in entry.fields:
         if key not in FIELDS:
             known = ", ".join(FIELDS)

@@ -14,7 +14,7 @@ from linter.cli.cache import cache
 from linter.cli.check import check
 from linter.cli.completion import completion
 from linter.cli.config import config
-from linter.cli.errors import handled
+from linter.cli.errors import Commands, handled
 from linter.cli.explain import explain
 from linter.cli.init import init
 from linter.cli.inspect import inspect
@@ -29,7 +29,10 @@ from linter.version import __version__
 _GARBAGE_THRESHOLDS = (200_000, 20, 50)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="headlint", message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, help="Show the details of a fault on standard error.")
 def cli(debug: bool) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from linter.cli.completing import complete_paths
+from linter.cli.errors import Commands
 from linter.cli.exits import Exit
 from linter.cli.options import (
     Decorator,
@@ -39,7 +40,7 @@ def _run_options() -> Decorator:
     return decorate
 
 
-@click.group()
+@click.group(cls=Commands)
 def baseline() -> None:
     """Keep a file of known findings, so that only new ones are reported.
 

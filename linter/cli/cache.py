@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from linter.cli.errors import Commands
 from linter.cli.exits import Exit
 from linter.cli.options import config_option, settings_from
 from linter.cli.run_options import cache_folder_option
@@ -14,7 +15,7 @@ from linter.errors import UsageError
 from linter.reports.escape import escape
 
 
-@click.group()
+@click.group(cls=Commands)
 def cache() -> None:
     """Show or clear the findings that are kept between runs."""
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from linter.cli.completing import complete_paths
+from linter.cli.errors import Commands
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
@@ -20,7 +21,7 @@ from linter.cli.options import (
 from linter.cli.terminal import emit
 
 
-@click.group()
+@click.group(cls=Commands)
 def config() -> None:
     """Show the configuration, and the schemas that help an editor to write one."""
 

@@ -10,13 +10,27 @@ import click
 from linter.articles.model import ReadError
 from linter.cli.exits import Exit
 from linter.cli.terminal import complain
-from linter.errors import ConfigError, UsageError
+from linter.errors import ConfigError, UsageError, did_you_mean
 from linter.language.pipeline import PipelineError
 from linter.reports.escape import escape
 from linter.reports.places import place
 from linter.ruleset.model import RulesetError
 
 log = logging.getLogger("headlint")
+
+
+class Commands(click.Group):
+    """A group of commands that names the nearest of them, where none is meant by a word."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, but for the message."""
+        if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
+            known = self.list_commands(ctx)
+            if not args[0].startswith("-"):
+                ctx.fail(f"No such command '{args[0]}'.{did_you_mean(args[0], known)}")
+        return super().resolve_command(ctx, args)
 
 
 def handled(action: Callable[[], int]) -> int:

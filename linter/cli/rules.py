@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from linter.cli.completing import complete_paths, complete_rules
+from linter.cli.errors import Commands
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
@@ -21,7 +22,7 @@ from linter.cli.terminal import emit, style_of
 from linter.config import Settings
 
 
-@click.group()
+@click.group(cls=Commands)
 def rules() -> None:
     """Start, list, validate, test and score rules.
 

@@ -16,7 +16,8 @@ def statistics_text(meter: Meter, report: Report) -> str:
     seconds = meter.elapsed()
     speed = meter.articles / seconds if seconds else 0.0
     lines = [
-        f"{meter.articles:,} articles in {seconds:.1f} s ({speed:,.0f} a second), "
+        f"{meter.articles:,} {'article' if meter.articles == 1 else 'articles'} "
+        f"in {seconds:.1f} s ({speed:,.0f} a second), "
         f"{meter.known:,} of them known from an earlier run"
     ]
     if meter.known < meter.articles:

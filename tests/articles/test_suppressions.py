@@ -114,8 +114,8 @@ def test_a_comment_is_one_line_of_plain_words(
 @pytest.mark.parametrize(
     ("fields", "fault", "word"),
     [
-        ("headlint-ignore: wrong-actor", "must have fields", "wrong-actor"),
-        ("headlint-ignore: [wrong-actor]", "must have fields", "wrong-actor"),
+        ("headlint-ignore: wrong-actor", "like this: headlint-ignore: [{rule: ", "wrong-actor"),
+        ("headlint-ignore: [wrong-actor]", "like this: headlint-ignore: [{rule: ", "wrong-actor"),
         ("headlint-ignore: [{reason: x}]", "names no rule", "{reason"),
         ("headlint-ignore: [{rule: '', reason: x}]", "names no rule", "{rule"),
         ("headlint-ignore: [{rule: '*', reason: x}]", "is for all rules", "'*'"),

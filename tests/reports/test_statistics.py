@@ -55,3 +55,7 @@ def test_what_took_how_long_and_which_rules_spoke(snapshot: SnapshotAssertion) -
 
 def test_nothing_examined_and_nothing_found(snapshot: SnapshotAssertion) -> None:
     assert statistics_text(meter(0, 3), Report((), ())) == snapshot
+
+
+def test_one_article_is_one() -> None:
+    assert statistics_text(meter(0, 1), Report((), ())).startswith("1 article in ")
