@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from linter.articles.formats import known_suffixes
 from tests.carriers.published import publish
 from tests.changes.repository import git
+from tests.cli.running import run_here
 
 ROOT = Path(__file__).parents[1]
 HOOKS = yaml.safe_load(ROOT.joinpath(".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -32,6 +35,36 @@ def test_the_hooks_are_those_the_readme_names() -> None:
 def test_one_process_does_the_work(hook: dict[str, object]) -> None:
     assert hook["require_serial"] is True
     assert hook["language"] == "python"
+
+
+def test_the_hook_is_given_every_suffix_that_is_read() -> None:
+    wanted = re.compile(HOOKS[0]["files"])
+    assert all(wanted.search(f"content/a{suffix}") for suffix in known_suffixes())
+    assert not wanted.search("content/a.yaml")
+
+
+@pytest.mark.parametrize(
+    ("path", "is_one"),
+    [
+        ("rules/house/ours.yaml", True),
+        ("newsroom/rules/pack.yaml", True),
+        ("docs/example-pack/tarn_gazette_rules/local/wrong-council.yaml", True),
+        ("house-rules/lexicons/places/cities.yml", True),
+        ("content/rulers/king.yaml", False),
+        ("hydrules/a.yaml", False),
+        ("rules/README.md", False),
+    ],
+)
+def test_the_second_hook_knows_rules_by_their_folder(path: str, is_one: bool) -> None:
+    assert bool(re.search(HOOKS[1]["files"], path)) == is_one
+
+
+def test_all_of_the_example_pack_passes_the_second_hook(capfd: pytest.CaptureFixture[str]) -> None:
+    pack = ROOT / "docs" / "example-pack" / "tarn_gazette_rules"
+    files = [str(path) for path in sorted(pack.rglob("*.yaml"))]
+    assert files
+    for given in (files, *([file] for file in files)):
+        assert run_here(capfd, "rules", "validate", *given).code == 0, given
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,8 @@ from linter.config import NearestSettings
 @click.option(
     "--hook",
     is_flag=True,
-    help="For hooks, which see only what has changed: as --nothing-ok, and stale entries of the "
-    "baseline are left for a full run to report.",
+    help="For hooks, which see only what has changed: as --nothing-ok, files whose suffix is no "
+    "article's are passed over, and stale entries of the baseline are left for a full run.",
 )
 @click.option(
     "--no-suppress",
@@ -119,7 +120,7 @@ def check(
     if watch:
         require_files(paths)
     run = CheckRun(
-        tuple(inputs_from(paths, stdin_filename)),
+        tuple(inputs_from(_articles(paths) if hook else paths, stdin_filename)),
         outputs_from(outputs),
         report_name,
         since,
@@ -140,3 +141,13 @@ def check(
     from linter.cli.watch import keep_checking
 
     return keep_checking(paths, load, run)
+
+
+def _articles(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths without the files that would not be read if their folder had been named."""
+    from linter.articles.formats import known_suffixes
+
+    known = known_suffixes()
+    return tuple(
+        path for path in paths if not os.path.isfile(path) or Path(path).suffix.lower() in known
+    )

@@ -86,8 +86,9 @@ def list_rules(
 def validate(paths: tuple[str, ...], config: Path | None) -> int:
     """Check that rule files are well formed; PATHS are files, folders or packs.
 
-    Every mistake is shown with file, line, column and advice. Without PATHS, the configured rules
-    are checked. Needs no language pipeline, so it is quick.
+    Every mistake is shown with file, line, column and advice. A pack.yaml stands for its pack, and
+    a file of words is checked as such. Without PATHS, the configured rules are checked. Needs no
+    language pipeline, so it is quick.
 
     \b
     Examples:
@@ -107,7 +108,10 @@ def validate(paths: tuple[str, ...], config: Path | None) -> int:
         emit(problems_text(problems))
         return Exit.FAULT
     count = len(load_from(sources))
-    emit(f"{count} {'rule' if count == 1 else 'rules'}, all well formed.\n")
+    if count == 0:
+        emit("No rules here; the words and names are well formed.\n")
+    else:
+        emit(f"{count} {'rule' if count == 1 else 'rules'}, all well formed.\n")
     return Exit.CLEAN
 
 

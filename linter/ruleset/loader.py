@@ -99,7 +99,7 @@ def _load(sources: RuleSources) -> _Loaded:
 
 def _open(sources: RuleSources, problems: list[Problem]) -> list[Pack]:
     """The packs named and those that their manifests name, each once."""
-    names = [(name, sources.base) for name in sources.packs]
+    names = [(name, sources.base) for name in sources.packs if not _holds_words(name, sources)]
     packs: list[Pack] = []
     seen: set[str] = set()
     while names:
@@ -117,10 +117,19 @@ def _open(sources: RuleSources, problems: list[Problem]) -> list[Pack]:
     return packs
 
 
+def _holds_words(name: str, sources: RuleSources) -> bool:
+    """Whether a file that was named among the rules stands in one of the folders of lexicons."""
+    base = sources.base or Path()
+    file = (base / name).absolute()
+    return file.is_file() and any(
+        file.is_relative_to((base / folder).absolute()) for folder in sources.lexicons
+    )
+
+
 def _words(packs: Iterable[Pack], sources: RuleSources) -> HouseWords:
     files = [file for pack in packs for file in pack.words]
     files += [file for name in sources.lexicons for file in folder_files(name, sources.base)]
-    return read_house_words(file.read() for file in {str(f.entry): f for f in files}.values())
+    return read_house_words(file.read() for file in {f.key: f for f in files}.values())
 
 
 def _read_rules(packs: Sequence[Pack], sources: RuleSources, loaded: _Loaded) -> None:
@@ -129,9 +138,9 @@ def _read_rules(packs: Sequence[Pack], sources: RuleSources, loaded: _Loaded) ->
     rules: list[Rule] = []
     seen: set[str] = set()
     for located in (file for pack in packs for file in pack.rules):
-        if located.path in seen:
+        if located.key in seen:
             continue
-        seen.add(located.path)
+        seen.add(located.key)
         try:
             file = located.read()
         except RulesetError as error:

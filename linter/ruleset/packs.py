@@ -25,6 +25,8 @@ PACK_KEYS = (
     Key("rule-settings", "conditions", "Severity, confidence or message of single rules."),
 )
 """The keys of a manifest."""
+_DEEPEST = 4
+"""How far above a file its manifest may stand: PACK/FOLDER/lexicons/words/ours.yaml is the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +55,18 @@ class Pack:
 def open_pack(name: str, base: Path | None) -> Pack:
     """The pack, folder or file of that name. Raises RulesetError for what cannot be used.
 
-    Of a file or a folder inside a pack, the pack's words are used, and no more of its manifest.
+    Of a file or a folder inside a pack, the pack's words are used, and no more of its manifest. The
+    manifest itself stands for its pack, and a file of words holds no rules.
     """
     root = locate(name, base)
     home = _home(root)
+    if _is_manifest(root):
+        root = home
     pack = _read_manifest(home) if _has_manifest(home) else Pack(home, ())
-    words = {_key(file) for file in pack.words}
-    rules = tuple(
-        file for file in yaml_files(root) if file.entry.name != MANIFEST and _key(file) not in words
-    )
-    if not rules:
+    words = {file.key for file in pack.words}
+    files = tuple(file for file in yaml_files(root) if file.entry.name != MANIFEST)
+    rules = tuple(file for file in files if file.key not in words)
+    if not rules and (home is root or not files):
         refuse(name, "no rule files (*.yaml) here; name a folder that holds some")
     if home is not root:
         return Pack(home, rules, pack.words)
@@ -82,11 +86,17 @@ def _home(root: Located) -> Located:
     if not isinstance(root.entry, Path) or _has_manifest(root):
         return root
     entry = root.entry.absolute()
-    for folder in (entry.parent, entry.parent.parent):
-        above = Located(str(folder), folder)
+    named = Path(root.path).parents
+    for index, folder in enumerate(entry.parents[:_DEEPEST]):
+        known = index < len(named) and named[index].name
+        above = Located(str(named[index] if known else folder), folder)
         if _has_manifest(above):
             return above
     return Located(str(entry.parent.parent), entry.parent.parent) if entry.is_file() else root
+
+
+def _is_manifest(file: Located) -> bool:
+    return isinstance(file.entry, Path) and file.entry.name == MANIFEST and file.entry.is_file()
 
 
 def _has_manifest(folder: Located) -> bool:
@@ -130,8 +140,3 @@ def _inside(home: Located, folder: str) -> list[Located]:
     if path.is_absolute() or ".." in path.parts or not inner.is_dir():
         return []
     return list(yaml_files(Located(f"{home.path}/{folder}", inner)))
-
-
-def _key(file: Located) -> str:
-    entry = file.entry
-    return str(entry.absolute()) if isinstance(entry, Path) else str(entry)

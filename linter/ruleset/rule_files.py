@@ -39,6 +39,12 @@ class Located:
         """The name without its suffix: of a rule's file, the rule's id."""
         return self.entry.name.rpartition(".")[0]
 
+    @property
+    def key(self) -> str:
+        """The same for one file, however it was named."""
+        entry = self.entry
+        return str(entry.absolute()) if isinstance(entry, Path) else str(entry)
+
     def read(self) -> YamlFile:
         """The text of the file. Raises RulesetError for what is no rule file's."""
         return YamlFile(self.path, _text(self.path, self.entry))

@@ -56,6 +56,15 @@ def test_an_edited_headline_is_looked_at_again(
     assert "stale-baseline" in found.out
 
 
+def test_the_hook_passes_over_files_that_are_no_articles(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data.yaml"
+    data.write_text("Denmark closes strait\n\nSweden closed the strait.\n", encoding="utf-8")
+    assert run_here(capfd, "check", str(data), "--hook").code == 0
+    assert "0 articles checked" in run_here(capfd, "check", str(data), "--hook").out
+
+
 def test_a_mended_headline_fails_a_full_run_and_passes_the_hook(
     made: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,6 +62,26 @@ def test_well_formed_rules_are_said_to_be(pack: Path, capfd: Capture) -> None:
     assert (done.code, done.out) == (0, "1 rule, all well formed.\n")
 
 
+@pytest.mark.parametrize("configured", [True, False], ids=["headlint.yaml", "pack.yaml"])
+def test_files_of_words_are_checked_as_such(
+    configured: bool, pack: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pack.parent)
+    file = Path("rules/lexicons/places/cities.yaml")
+    file.parent.mkdir(parents=True)
+    if configured:
+        Path("headlint.yaml").write_text("lexicons: rules/lexicons\n", encoding="utf-8")
+    else:
+        Path("rules/pack.yaml").write_text("summary: Ours.\nlexicons: lexicons\n", encoding="utf-8")
+    file.write_text("cities:\n  GB: [Saltby]\n", encoding="utf-8")
+    done = run_here(capfd, "rules", "validate", str(file))
+    assert (done.code, done.out) == (0, "No rules here; the words and names are well formed.\n")
+    file.write_text("cities: Saltby\n", encoding="utf-8")
+    done = run_here(capfd, "rules", "validate", str(file))
+    assert done.code == 2
+    assert "rules/lexicons/places/cities.yaml:1:" in done.out
+
+
 def test_mistakes_are_shown_with_place_and_advice(pack: Path, capfd: Capture) -> None:
     path = pack / "ours" / "our-rule.yaml"
     path.write_text(RULE.replace("severity", "severty"), encoding="utf-8")

@@ -53,6 +53,29 @@ def test_a_pack_brings_packs_words_and_settings(pack: Path) -> None:
     assert len(ruleset) == len(load_rules()) + 1
 
 
+def test_the_manifest_stands_for_its_pack_and_no_rule_is_loaded_twice(
+    pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = load_rules([str(pack)])
+    names = [pack / "pack.yaml", pack / "ours" / "our-actor.yaml", pack / "words-of-ours"]
+    assert len(load_rules([str(name) for name in names])) == len(whole)
+    monkeypatch.chdir(pack)
+    assert len(load_rules(["pack.yaml", "ours/our-actor.yaml"])) == len(whole)
+    (pack / "pack.yaml").write_text("summary: Ours.\nextend: core\n", encoding="utf-8")
+    (problem,) = validate_rules(["pack.yaml"])
+    assert problem.line == 2
+    assert "extends" in problem.message
+
+
+def test_a_file_of_words_is_checked_as_such(pack: Path) -> None:
+    file = pack / "words-of-ours" / "words" / "boats.yaml"
+    assert validate_rules([str(file)]) == ()
+    assert len(load_rules([str(file)])) == 0
+    file.write_text("boat_names: petrel: kittiwake\n", encoding="utf-8")
+    (problem,) = validate_rules([str(file)])
+    assert problem.path == str(file)
+
+
 def test_words_are_loaded_without_the_rules(pack: Path) -> None:
     assert load_words(RuleSources((str(pack),))) == load_rules([str(pack)]).words
     assert load_words(RuleSources()) == SHIPPED_ONLY
