@@ -15,6 +15,7 @@ demo: $(VENV)/.installed ## Set everything up and lint the sample articles in se
 	@$(BIN)/headlint check seeds --profile audit; code=$$?; \
 	if [ $$code -eq 1 ]; then \
 	  echo "headlint ended with exit code 1, as it should: half of these samples are wrong on purpose."; \
+	  echo "Next: source $(BIN)/activate, or call $(BIN)/headlint. By itself it checks with the profile desk; this was audit."; \
 	else \
 	  echo "headlint ended with exit code $$code; 1 was expected: half of these samples are wrong."; exit 2; \
 	fi

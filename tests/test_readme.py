@@ -20,3 +20,16 @@ def test_the_make_targets_it_names_exist() -> None:
     makefile = ROOT.joinpath("Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"^    make (\w+)", README, re.MULTILINE):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_headlint_is_installed_before_it_is_called() -> None:
+    words = README[README.index("<!-- end of picture -->") :]
+    install, activate = words.index("make demo"), words.index("source .venv/bin/activate")
+    assert install < activate < words.index("    headlint check")
+
+
+def test_the_hook_is_installed_and_the_profile_of_the_demo_is_said() -> None:
+    assert "pre-commit install" in README
+    makefile = ROOT.joinpath("Makefile").read_text(encoding="utf-8")
+    (profile,) = re.findall(r"headlint check seeds (--profile \w+)", makefile)
+    assert profile in README
