@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,8 @@ from linter.articles.model import PartKind
 from linter.articles.structure import ends_sentence, is_aside
 from linter.data_files import load_data
 
+# What parts the words of a field's name: "og:description", "seo.description".
+_FIELD = re.compile(r"[:._-]")
 _PATTERNS = Path(__file__).with_name("furniture.yaml")
 # "Comments" or "Published by" may be a crosshead or a sentence above this share of the page.
 _TAIL = 0.4
@@ -50,7 +52,7 @@ def strip_furniture(blocks: Sequence[Block], pieces: Sequence[Piece]) -> list[Bl
     story = list(_without_lists_of_links(_without_tail(blocks)))
     story = [b for b in story if not is_notice(b.words) and not _is_pointer(b)]
     copies = {likeness(p.text.text): p.kind for p in pieces if p.kind != "caption"}
-    story = _without_copies(story, copies)
+    story = _without_copies(story, copies, _descriptions(pieces))
     return [b for b in story if b.kind != "heading" or likeness(b.words) not in copies]
 
 
@@ -79,18 +81,31 @@ def _is_pointer(block: Block) -> bool:
     return block.links >= _LINKED and not ends_sentence(block.words)
 
 
-def _without_copies(blocks: list[Block], copies: Mapping[str, PartKind]) -> list[Block]:
+def _descriptions(pieces: Sequence[Piece]) -> frozenset[str]:
+    """The deks in no field but those that a system fills from the first paragraph."""
+    filled = load_data(_PATTERNS)["filled_fields"]
+    deks = [(likeness(p.text.text), _FIELD.split(p.name)[-1]) for p in pieces if p.kind == "dek"]
+    written = {key for key, name in deks if name not in filled}
+    return frozenset(key for key, _ in deks if key not in written)
+
+
+def _without_copies(
+    blocks: list[Block], copies: Mapping[str, PartKind], descriptions: Set[str]
+) -> list[Block]:
     """Take out the copy of the display copy on top of the body.
 
     A copy of a headline always goes. A paragraph equal to the dek goes only where the copy shows
     itself as one, by standing with a copied headline or bullet or being set apart: many a system
-    fills the description from the first paragraph, and that is evidence.
+    fills the description from the first paragraph, and that is evidence. So a plain paragraph
+    equal to a description stays below a copied headline too.
     """
     kept: list[Block] = []
     shown = False
     for index, block in enumerate(blocks):
-        kind = copies.get(likeness(block.words))
-        set_apart = shown or block.emphasised or block.kind == "heading"
+        key = likeness(block.words)
+        kind = copies.get(key)
+        below = shown and key not in descriptions
+        set_apart = below or block.emphasised or block.kind == "heading"
         if kind in ("headline", "alternate", "bullet") or (kind == "dek" and set_apart):
             shown = True
         elif is_aside(block.words) or (kind is None and block.kind == "heading"):

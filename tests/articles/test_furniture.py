@@ -106,6 +106,15 @@ def test_a_dek_made_of_the_first_paragraph_leaves_the_story_whole() -> None:
     assert left(found, piece("headline", "Ferry sinks"), dek) == [b.words for b in found]
 
 
+@pytest.mark.parametrize(("field", "kept"), [("og:description", True), ("standfirst", False)])
+def test_a_description_stays_in_the_story_below_a_repeated_headline(field: str, kept: bool) -> None:
+    words = "The ferry sank on Monday."
+    dek = Piece("dek", field, Traced.of(words, 0, len(words)))
+    found = blocks("Ferry sinks", words, "Nine are lost.")
+    story = [words, "Nine are lost."] if kept else ["Nine are lost."]
+    assert left(found, piece("headline", "Ferry sinks"), dek) == story
+
+
 def test_bullets_repeated_on_top_go() -> None:
     points = [piece("bullet", "Nine are lost"), piece("bullet", "The port is closed")]
     found = blocks("Nine are lost.", "The port is closed.", kind="item") + blocks("The ferry sank.")

@@ -271,7 +271,8 @@ def test_the_words_of_any_element_are_those_lxml_sees_at_their_places(content: s
     for element in found.root.iter():
         words = found.words(element)
         assert "".join(words.text.split()) == "".join(visible_text(element).split())
-        exact = len(set(words.offsets)) == len(words.offsets)
+        # One character at a rough place cannot be told from one at its own.
+        exact = 1 < len(words.offsets) == len(set(words.offsets))
         for character, offset in zip(words.text, words.offsets, strict=True):
             assert not exact or character == " " or content[offset] in (character, "&")
 
