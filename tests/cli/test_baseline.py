@@ -62,7 +62,7 @@ def test_the_hook_passes_over_files_that_are_no_articles(
     data = tmp_path / "data.yaml"
     data.write_text("Denmark closes strait\n\nSweden closed the strait.\n", encoding="utf-8")
     assert run_here(capfd, "check", str(data), "--hook").code == 0
-    assert "0 articles checked" in run_here(capfd, "check", str(data), "--hook").out
+    assert "Nothing to check" in run_here(capfd, "check", str(data), "--hook").out
 
 
 def test_a_mended_headline_fails_a_full_run_and_passes_the_hook(
