@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from linter.language.facts import Fact, Quantity, Term
-from linter.language.fields import FieldValue
+from linter.language.field_types import FieldValue
 from linter.language.lexicon import lexicons
 from linter.language.number_relations import figure
 

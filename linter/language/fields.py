@@ -1,5 +1,6 @@
 """The one table of what a rule may name: fact type, field, type of the field, and a line on it.
 
+What the types are, and what a dot after a field reaches, stands in `field_types.py`.
 The validator, the JSON Schema, the reference in docs/rule-language.md and completion all read it;
 a test holds it to the dataclasses of `facts.py`. A new fact field is a line here and nothing else.
 No spaCy in here.
@@ -8,7 +9,7 @@ No spaCy in here.
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import get_args
 
 from linter.language.facts import (
     DateFact,
@@ -18,43 +19,16 @@ from linter.language.facts import (
     Fact,
     FactType,
     Marker,
+    NegationStrength,
     Number,
+    Polarity,
     Pronoun,
     Quote,
     Slot,
     Statement,
     Superlative,
 )
-
-FieldType = Literal[
-    "term", "quantity", "day", "text", "choice", "words", "step", "flag", "share", "number"
-]
-FieldValue = object
-"""What a field holds: a Term, a Quantity, a Day, text, a set of words, a truth, a number."""
-
-
-class Field(NamedTuple):
-    """One field. `values` are the only ones a `choice` takes; `ladder` is where a `step` stands."""
-
-    name: str
-    type: FieldType
-    doc: str
-    values: tuple[str, ...] = ()
-    ladder: str = ""
-
-
-TYPES: dict[FieldType, str] = {
-    "term": "what fills a slot: a name or a noun phrase",
-    "quantity": "a number as an interval with its unit",
-    "day": "a date or a stretch of days",
-    "text": "words or a key; empty means not stated",
-    "choice": "one of a few fixed values",
-    "words": "a set of words or keys; a test holds when any of them meets it",
-    "step": "a step of a named ladder, an ordered list of words",
-    "flag": "true or false",
-    "share": "a number from 0 to 1",
-    "number": "a plain number",
-}
+from linter.language.field_types import KINDS, SUBFIELDS, Field
 
 FACT_TYPES: dict[FactType, str] = {
     "event": "somebody does something",
@@ -85,12 +59,7 @@ CLASSES: dict[FactType, type[Fact]] = {
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
-_KINDS = ("person", "organisation", "country", "place", "group", "thing", "act", "quality")
 _FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
-_POLARITIES = ("positive", "negative")
-_STRENGTHS = ("explicit", "implicit", "near")
-_BOUNDS = ("exact", "about", "at_least", "at_most", "range")
-_GRAINS = ("day", "week", "month", "season", "year", "decade", "century", "clock")
 _ROLES = (
     "actor",
     "target",
@@ -148,10 +117,13 @@ MARKER_KINDS = (
 )
 """The kinds of marker; their phrases stand in lexicons/markers."""
 
-_POLARITY = Field("polarity", "choice", "whether it is asserted or denied", _POLARITIES)
+_POLARITY = Field("polarity", "choice", "whether it is asserted or denied", get_args(Polarity))
 _FACTUALITY = Field(
     "factuality", "step", "how far the sentence vouches for it", ladder="factuality"
 )
+_QUOTED = Field("quoted", "flag", "true where it stands inside quotation marks")
+_QUESTION = Field("question", "flag", "true where the line asks rather than says")
+_ACT = Field("predicate", "term", "the act it belongs to")
 
 COMMON: tuple[Field, ...] = (
     Field("text", "text", "the words of the fact itself"),
@@ -179,25 +151,25 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("report", "step", "the verb it is reported with", ladder="report"),
         Field("hedge", "text", "the word that leaves open whether it is so: allegedly, believed"),
         Field("investigated", "flag", "true where it is what an inquiry is about"),
-        Field("quoted", "flag", "true where it stands inside quotation marks"),
+        _QUOTED,
         Field("main", "flag", "true where the sentence itself asserts it, not a side clause"),
     ),
     "entity": (
         Field("name", "term", "the name"),
-        Field("kind", "choice", "what kind of thing is named", _KINDS),
+        Field("kind", "choice", "what kind of thing is named", KINDS),
         Field("role", "choice", "its role in the clause", _ROLES),
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
-        Field("slot", "choice", "the kind of name its place calls for, if any", _KINDS),
+        Field("slot", "choice", "the kind of name its place calls for, if any", KINDS),
         Field("form", "choice", "how it is written: as a name, an adjective, a people", _FORMS),
-        Field("known_as", "choice", "its kind by the gazetteer's or the story's words", _KINDS),
+        Field("known_as", "choice", "its kind by the gazetteer's or the story's words", KINDS),
         Field("support", "share", "the share of its own words that occur in the body"),
         Field("repeated", "flag", "true where the sentence holds this very name twice"),
     ),
     "number": (
         Field("value", "quantity", "the quantity"),
         Field("noun", "term", "what it counts or measures"),
-        Field("predicate", "term", "the act it belongs to"),
+        _ACT,
         Field("slot", "text", "its casualty slot: killed, injured, missing, trapped"),
         Field("singular_mismatch", "flag", 'true where "one" stands before a plural'),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
@@ -215,7 +187,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     ),
     "date": (
         Field("when", "day", "the date"),
-        Field("predicate", "term", "the act it belongs to"),
+        _ACT,
         Field("role", "choice", "what it does in its clause", _DATE_ROLES),
         Field("preposition", "text", "the word that leads it in, if any: on, in, since"),
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
@@ -225,7 +197,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _POLARITY,
         _FACTUALITY,
         Field("support", "share", "the share of its content words that the body uses"),
-        Field("question", "flag", "true where the line asks rather than says"),
+        _QUESTION,
         Field("denies", "flag", "true where something in it is denied, in any clause"),
         Field("in_order", "share", "the share of its words that one sentence holds in their order"),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
@@ -250,16 +222,16 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("form", "choice", "what kind of word it is", ("pronoun", "noun", "name")),
         Field("person", "choice", "whom it speaks of", ("first", "second", "third")),
         Field("gender", "choice", "the gender it tells, if any", ("m", "f")),
-        Field("quoted", "flag", "true where it stands inside quotation marks"),
+        _QUOTED,
     ),
     "denial": (
         Field("predicate", "term", "the main word of the clause that is denied"),
         Field("word", "text", "the word that denies it"),
-        Field("strength", "choice", "how plainly it is denied", _STRENGTHS),
+        Field("strength", "choice", "how plainly it is denied", get_args(NegationStrength)),
         Field("direct", "flag", "true where not or never stands with a finite verb"),
         Field("unreal", "flag", "true where it tells what would have been"),
-        Field("quoted", "flag", "true where it stands inside quotation marks"),
-        Field("question", "flag", "true where the line asks rather than says"),
+        _QUOTED,
+        _QUESTION,
         Field("told", "share", "the weighted share of its sentence that one of the story holds"),
         Field("story_length", "number", "how many sentences the story has"),
     ),
@@ -271,8 +243,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("sure", "flag", "true where the phrase can hardly mean anything else"),
         Field("denied", "flag", "true where words before it deny it"),
         Field("supposed", "flag", "true where words before it leave it open: if, may, alleged"),
-        Field("quoted", "flag", "true where it stands inside quotation marks"),
-        Field("question", "flag", "true where the line asks rather than says"),
+        _QUOTED,
+        _QUESTION,
         Field("beside", "words", "the kinds of the other markers of its sentence"),
     ),
     "superlative": (
@@ -283,42 +255,6 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""
-
-SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
-    "term": (
-        Field("text", "text", "as written"),
-        Field("lemma", "text", "the dictionary form of its main word"),
-        Field("kind", "choice", "what kind of thing it is", _KINDS),
-        Field("identity", "text", "its key in this article, one an entity; empty where unknown"),
-        Field("name", "text", "what the story calls that entity in full; empty where unknown"),
-        Field("stands_for", "words", "identities it may speak or act for"),
-        Field("classes", "words", "lexicon classes it belongs to"),
-        Field("modifiers", "words", "adjectives and other words that modify it"),
-        Field("definite", "flag", "true where it names one particular thing"),
-        Field("plural", "flag", "true where it speaks of more than one"),
-        Field("symmetric", "flag", "true of an act both sides do to each other, such as meet"),
-    ),
-    "quantity": (
-        Field("text", "text", "as written"),
-        Field("low", "number", "the least it can be"),
-        Field("high", "number", "the most it can be"),
-        Field("bound", "choice", "how it is bounded", _BOUNDS),
-        Field("unit", "text", "count, money, percent, points, or a measure such as km"),
-        Field("currency", "text", "ISO 4217 code; empty where it is not money"),
-        Field("per", "text", "day, week, month, year; empty where it is no rate"),
-        Field("step", "number", "the rounding grain of the way it is written"),
-        Field("figure", "number", "the figure as written, whatever bounds it: 20 of up to 20"),
-    ),
-    "day": (
-        Field("text", "text", "as written"),
-        Field("grain", "choice", "how exact it is", _GRAINS),
-        Field("year", "number", "the year, where written"),
-        Field("month", "number", "1 to 12, where written"),
-        Field("day", "number", "1 to 31, where written"),
-        Field("weekday", "number", "Monday 0 to Sunday 6, where written"),
-    ),
-}
-"""What a dot after a field reaches: `actor.kind`, `value.unit`, `when.year`."""
 
 
 def type_of(fact: Fact) -> FactType:

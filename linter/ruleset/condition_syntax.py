@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.fields import Field, fields_of
+from linter.language.field_types import Field
+from linter.language.fields import fields_of
 from linter.ruleset.comparison_syntax import (
     Place,
     Scope,

@@ -15,8 +15,9 @@ from typing import Any
 
 from linter.articles.model import Passage
 from linter.language.facts import Fact, Term
+from linter.language.field_types import FieldValue
 from linter.language.field_values import value_of
-from linter.language.fields import FieldValue, fields_of, type_of
+from linter.language.fields import fields_of, type_of
 from linter.language.lexicon import lexicons
 from linter.language.overlap import overlap
 from linter.language.quote_matching import verbatim

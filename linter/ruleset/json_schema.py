@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES, TYPES, Field, FieldType, fields_of
+from linter.language.field_types import TYPES, Field, FieldType
+from linter.language.fields import FACT_TYPES, fields_of
 from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.relation_table import TESTS
 from linter.ruleset.schema import (

@@ -12,8 +12,8 @@ import yaml
 
 from linter.articles.model import PartKind
 from linter.language.facts import Day, Fact, Quantity, Span, Term
+from linter.language.field_types import FieldValue
 from linter.language.field_values import value_of, words_of
-from linter.language.fields import FieldValue
 from linter.ruleset.model import Replacement, Slot, Suggestion, Template
 
 Fill = Callable[[Slot], str | None]

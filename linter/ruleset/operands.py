@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linter.language.fields import Field
+from linter.language.field_types import Field
 from linter.language.lexicon import vocabulary
 from linter.ruleset.conditions import compiled
 from linter.ruleset.model import Value

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from linter.language.fields import FieldType
+from linter.language.field_types import FieldType
 
 
 class Relation(NamedTuple):

@@ -12,7 +12,7 @@ from itertools import product
 
 from linter.language.dates import days_compatible
 from linter.language.facts import Day, Quantity, Term
-from linter.language.fields import Field, FieldValue
+from linter.language.field_types import Field, FieldValue
 from linter.language.gazetteer import load_gazetteer
 from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons

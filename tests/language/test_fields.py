@@ -8,17 +8,9 @@ from typing import get_args
 import pytest
 
 from linter.language.facts import Day, Event, Fact, FactType, Quantity, Span, Term
+from linter.language.field_types import SUBFIELDS, TYPES, FieldType
 from linter.language.field_values import value_of, words_of
-from linter.language.fields import (
-    CLASSES,
-    FACT_TYPES,
-    FIELDS,
-    SUBFIELDS,
-    TYPES,
-    FieldType,
-    fields_of,
-    type_of,
-)
+from linter.language.fields import CLASSES, FACT_TYPES, FIELDS, fields_of, type_of
 from linter.ruleset.relation_table import RELATIONS, TESTS
 from tests.ruleset.samples import act, event, number, quantity, sentence, words
 
