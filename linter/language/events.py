@@ -99,6 +99,7 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         target=_term(arguments.target, terms),
         recipient=_term(arguments.recipient, terms),
         place=_term(arguments.place, terms),
+        others=_others(clause, arguments.actor, terms),
         polarity=mood.polarity,
         factuality=mood.factuality,
         conditional=mood.conditional,
@@ -132,6 +133,17 @@ def _is_main(token: Token, lexicons: Lexicons) -> bool:
 
 def _is_quoted(span: Span, quoted: Sequence[Span]) -> bool:
     return any(place.start <= span.start and span.end <= place.end for place in quoted)
+
+
+def _others(clause: Sequence[Token], actor: Token | None, terms: Terms) -> Term | None:
+    """The names of a clause besides its actor and what belongs to the actor, as one term."""
+    own = frozenset(actor.subtree) if actor is not None else frozenset()
+    named = {
+        name.span: word
+        for word in clause
+        if word not in own and (name := terms.named(word)) and name.form != "adjective"
+    }
+    return terms.together([terms.single(word) for word in named.values()])
 
 
 def _term(token: Token | None, terms: Terms) -> Term | None:

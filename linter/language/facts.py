@@ -58,7 +58,7 @@ class Event(Fact):
 
     `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective
     ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in
-    one that it reports; `quoted` that the act stands inside quotation marks. `hedge` is the word
+    one that it reports; `others` are the names of its clause besides the actor; `quoted` that the act stands inside quotation marks. `hedge` is the word
     that leaves open whether it is so ("allegedly", "is believed to have"), or ""; `investigated`
     says that it is what an inquiry is about.
     """
@@ -70,6 +70,7 @@ class Event(Fact):
     target: Term | None = None
     recipient: Term | None = None
     place: Term | None = None
+    others: Term | None = None
     when: Day | None = None
     polarity: Polarity = "positive"
     factuality: str = "done"

@@ -143,6 +143,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("target", "term", "whom or what it is done to"),
         Field("recipient", "term", "to or for whom"),
         Field("place", "term", "where"),
+        Field("others", "term", "the names in its clause besides the actor"),
         Field("when", "day", "on which day, or in which stretch of days"),
         _POLARITY,
         _FACTUALITY,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _RECORD = Path(__file__).with_name("pipeline.yaml")
 _LEMMAS = Path(__file__).parent / "lexicons" / "lemmas.yaml"
 _VERB_FORMS = "headlint_verb_forms"
+_SCALES = "headlint_scales"
 
 
 class PipelineError(Exception):
@@ -48,7 +49,7 @@ def load_pipeline(model: str | None = None) -> Language:
             "Install it with pip, or leave 'model' out of the configuration."
         ) from error
     _require_pipes(pipeline, model)
-    _teach_lemmas(pipeline)
+    _teach(pipeline)
     return pipeline
 
 
@@ -65,7 +66,7 @@ def _load_recorded() -> Language:
     verify_files(folder, record["sha256"], record["distribution"], record["version"])
     pipeline: Language = module.load()
     _require_pipes(pipeline, record["distribution"])
-    _teach_lemmas(pipeline)
+    _teach(pipeline)
     return pipeline
 
 
@@ -77,6 +78,42 @@ def verb_forms() -> dict[str, str]:
     for verb in data["silent_e"]:
         forms |= {f"{verb}d": verb, f"{verb}s": verb, f"{verb.removesuffix('e')}ing": verb}
     return forms
+
+
+@cache
+def scales() -> dict[str, str]:
+    """Short scales written against a figure, "m" and "bn", with the words they stand for."""
+    data = yaml.safe_load(_LEMMAS.read_text(encoding="utf-8"))
+    return dict(data["scales"])
+
+
+def _teach(pipeline: Language) -> None:
+    _teach_scales(pipeline)
+    _teach_lemmas(pipeline)
+
+
+def _teach_scales(pipeline: Language) -> None:
+    """Have "£85m" read as "£85 million" is: without, "m" is a verb to the tagger as often as not.
+
+    Only the norm of the token changes, which is what the tagger and the parser see of a word; its
+    text and its place do not. "m." is the end of a sentence as well as of a figure.
+    """
+    from spacy.language import Language
+
+    rules = pipeline.tokenizer.rules or {}
+    pipeline.tokenizer.rules = {
+        text: tokens for text, tokens in rules.items() if text.removesuffix(".") not in scales()
+    }
+    Language.component(_SCALES, func=_spell_scales)
+    pipeline.add_pipe(_SCALES, first=True)
+
+
+def _spell_scales(doc: Doc) -> Doc:
+    words = scales()
+    for before, token in zip(doc, doc[1:], strict=False):
+        if token.lower_ in words and before.like_num and not before.whitespace_:
+            token.norm_ = words[token.lower_]
+    return doc
 
 
 def _teach_lemmas(pipeline: Language) -> None:

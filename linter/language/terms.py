@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,8 +44,14 @@ class Terms:
         """The term of a noun, name or pronoun with its compact phrase, coordination included."""
         members = self._members(token)
         if len(members) > 1:
-            return self._coordination(token, members)
+            return self._coordination(tuple(self.single(member) for member in members))
         return self.single(token)
+
+    def together(self, terms: Sequence[Term]) -> Term | None:
+        """The terms as the members of one, as if "and" stood between them; None for none."""
+        if len(terms) < 2:
+            return terms[0] if terms else None
+        return self._coordination(tuple(terms))
 
     def verb(self, token: Token) -> Term:
         """The term of a predicate: its lemma with particle, and its classes."""
@@ -83,8 +89,7 @@ class Terms:
             members.extend(frontier)
         return members
 
-    def _coordination(self, head: Token, members: list[Token]) -> Term:
-        terms = tuple(self.single(member) for member in members)
+    def _coordination(self, terms: tuple[Term, ...]) -> Term:
         first = terms[0]
         span = Span(min(term.span.start for term in terms), max(term.span.end for term in terms))
         return Term(
