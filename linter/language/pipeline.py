@@ -16,7 +16,7 @@ import yaml
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _RECORD = Path(__file__).with_name("pipeline.yaml")
 _LEMMAS = Path(__file__).parent / "lexicons" / "lemmas.yaml"
@@ -108,6 +108,11 @@ def _teach_scales(pipeline: Language) -> None:
     pipeline.add_pipe(_SCALES, first=True)
 
 
+def is_scale(token: Token) -> bool:
+    """Whether a token is a short scale behind its figure: the "m" of "£85m"."""
+    return token.norm_ != token.lower_ and scales().get(token.lower_) == token.norm_
+
+
 def _spell_scales(doc: Doc) -> Doc:
     words = scales()
     for before, token in zip(doc, doc[1:], strict=False):
@@ -121,15 +126,17 @@ def _teach_lemmas(pipeline: Language) -> None:
     from spacy.language import Language
 
     if pipeline.has_pipe("lemmatizer"):
-        Language.component(_VERB_FORMS, func=_correct_verbs)
+        Language.component(_VERB_FORMS, func=_correct_lemmas)
         pipeline.add_pipe(_VERB_FORMS, after="lemmatizer")
 
 
-def _correct_verbs(doc: Doc) -> Doc:
+def _correct_lemmas(doc: Doc) -> Doc:
     forms = verb_forms()
     for token in doc:
         if token.lower_ in forms and token.pos_ == "VERB":
             token.lemma_ = forms[token.lower_]
+        elif is_scale(token):
+            token.lemma_ = token.norm_
     return doc
 
 

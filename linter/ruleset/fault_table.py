@@ -48,7 +48,8 @@ FAULTS: dict[str, str] = {
     # Attribution and certainty.
     "alter-quote": "a word of a quotation becomes another",
     "invent-quote": "a quotation becomes one of words that nobody says",
-    "swap-speaker": "a quotation or statement is given to another speaker",
+    "swap-speaker": "a quotation is given to another speaker",
+    "swap-source": "what somebody is reported to say is given to another",
     "drop-attribution": "who says so goes, and what is said stays",
     "raise-report": "says becomes confirms, admits or proves",
     "drop-negation": "a not, no or never goes",

@@ -110,3 +110,33 @@ def test_forms_are_forms_of_their_verb() -> None:
     for form, lemma in verb_forms().items():
         assert form[:2] == lemma[:2]
         assert form.endswith(("d", "s", "ing"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "object_of", "expected"),
+    [
+        ("Telby has dropped its £85m bid for Marwick.", "dropped", "bid"),
+        ("The ministry signed a €3m contract with the yard.", "signed", "contract"),
+        ("The firm paid a $40k fine in May.", "paid", "fine"),
+    ],
+)
+def test_a_short_scale_is_parsed_as_the_word(
+    nlp: Language, sentence: str, object_of: str, expected: str
+) -> None:
+    doc = nlp(sentence)
+    verb = next(token for token in doc if token.text == object_of)
+    assert [child.text for child in verb.children if child.dep_ == "dobj"] == [expected]
+    assert doc.text == sentence
+
+
+def test_a_scale_at_the_end_of_a_sentence_leaves_the_full_stop(nlp: Language) -> None:
+    doc = nlp("Profit fell to £940m. Customers were told on Monday.")
+    assert [sentence.text for sentence in doc.sents] == [
+        "Profit fell to £940m.",
+        "Customers were told on Monday.",
+    ]
+    assert [token.lemma_ for token in doc if token.text == "m"] == ["million"]
+
+
+def test_an_m_that_is_no_scale_keeps_its_lemma(nlp: Language) -> None:
+    assert not any(pipeline.is_scale(token) for token in nlp("Gate M was shut and m was left out."))

@@ -13,6 +13,7 @@ from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Slot, Term
 from linter.language.modality import modality
 from linter.language.parsed import Parsed
+from linter.language.pipeline import is_scale
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
@@ -96,8 +97,13 @@ def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:
 
 
 def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
-    """Whether the pair is no change: part of a name, one month, a figure that is given as well."""
+    """Whether the pair is no change: part of a name, one month, a figure that is given as well.
+
+    The scale of a figure is no word by itself: "100m" may be written "100-million".
+    """
     claim, evidence = line.parsed.doc[pair.claim], sentence.parsed.doc[pair.evidence]
+    if is_scale(claim) or is_scale(evidence):
+        return True
     if _names_part(claim) or _names_part(evidence) or _one_month(claim, evidence):
         return True
     if not claim.like_num:

@@ -73,6 +73,7 @@ def operators() -> Mapping[str, Operator]:
         "alter-quote": quotes.alter_quote,
         "invent-quote": quotes.invent_quote,
         "swap-speaker": quotes.swap_speaker,
+        "swap-source": quotes.swap_source,
         "drop-attribution": sources.drop_attribution,
         "drop-negation": verbs.drop_negation,
         "add-negation": verbs.add_negation,

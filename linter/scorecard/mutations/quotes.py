@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from linter.language.facts import Entity, Event, Quote, Span
+from linter.language.facts import Entity, Event, Quote, Span, Term
 from linter.language.lexicon import lexicons
 from linter.language.quote_matching import verbatim
 from linter.ruleset.relations import same_term
@@ -48,10 +48,19 @@ def invent_quote(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def swap_speaker(line: Line, story: Story) -> Iterator[Mutation]:
-    """What somebody says is given to another of the story, who says nothing like it there."""
-    spoken: list[Quote | Event] = [*found(line, Quote), *found(line, Event)]
-    for fact in spoken:
-        source = fact.speaker if isinstance(fact, Quote) else fact.source
+    """Words that somebody speaks are given to another of the story, who says nothing like it."""
+    yield from _swap(((quote, quote.speaker) for quote in found(line, Quote)), line, story)
+
+
+def swap_source(line: Line, story: Story) -> Iterator[Mutation]:
+    """What somebody is reported to say is given to another of the story, who does not say it."""
+    yield from _swap(((event, event.source) for event in found(line, Event)), line, story)
+
+
+def _swap(
+    said: Iterable[tuple[Quote | Event, Term | None]], line: Line, story: Story
+) -> Iterator[Mutation]:
+    for fact, source in said:
         speaker = name_of(source, line)
         if speaker is None or not _told(fact, speaker, story):
             continue
