@@ -56,11 +56,12 @@ class Fact:
 class Event(Fact):
     """Somebody does something: actor, act, target, and how far the sentence vouches for it.
 
-    `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective
-    ("is guilty"). `main` says that the line itself asserts the act, in its own main clause or in
-    one that it reports; `others` are the names of its clause besides the actor; `quoted` that the act stands inside quotation marks. `hedge` is the word
-    that leaves open whether it is so ("allegedly", "is believed to have"), or ""; `investigated`
-    says that it is what an inquiry is about.
+    `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective ("is
+    guilty"). `main` says that the line itself asserts the act, in its own main clause or in one
+    that it reports; `others` are the names of its clause besides the actor; `quoted` that the act
+    stands inside quotation marks. `hedge` is the word that leaves open whether it is so
+    ("allegedly", "is believed to have"), or ""; `investigated` says that it is what an inquiry is
+    about.
     """
 
     predicate: Term

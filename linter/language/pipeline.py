@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import importlib
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -100,10 +101,13 @@ def _teach_scales(pipeline: Language) -> None:
     """
     from spacy.language import Language
 
-    rules = pipeline.tokenizer.rules or {}
-    pipeline.tokenizer.rules = {
-        text: tokens for text, tokens in rules.items() if text.removesuffix(".") not in scales()
-    }
+    tokenizer: Any = pipeline.tokenizer
+    if hasattr(tokenizer, "rules"):
+        tokenizer.rules = {
+            text: tokens
+            for text, tokens in (tokenizer.rules or {}).items()
+            if text.removesuffix(".") not in scales()
+        }
     Language.component(_SCALES, func=_spell_scales)
     pipeline.add_pipe(_SCALES, first=True)
 
@@ -115,7 +119,7 @@ def is_scale(token: Token) -> bool:
 
 def _spell_scales(doc: Doc) -> Doc:
     words = scales()
-    for before, token in zip(doc, doc[1:], strict=False):
+    for before, token in pairwise(doc):
         if token.lower_ in words and before.like_num and not before.whitespace_:
             token.norm_ = words[token.lower_]
     return doc

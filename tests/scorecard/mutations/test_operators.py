@@ -181,6 +181,12 @@ LAID = [
     ),
     (
         "swap-speaker",
+        "Maria Ortega says dam 'will outlive us all'",
+        "'The dam will outlive us all,' said Maria Ortega. Jonas Weber walked along it.",
+        "Jonas Weber says dam 'will outlive us all'",
+    ),
+    (
+        "swap-source",
         "Maria Ortega says the dam will hold",
         "Maria Ortega said the dam will hold. Jonas Weber walked along it.",
         "Jonas Weber says the dam will hold",
