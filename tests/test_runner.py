@@ -18,6 +18,7 @@ from linter.language.pipeline import PipelineError
 from linter.plan import Plan, SamePlan
 from linter.ruleset.model import Ruleset
 from linter.runner import run, tell
+from tests.findings import finding
 
 PLAN = SamePlan(Plan(Settings(), Ruleset((), "no rules")))
 TEXT = b"Bridge closes\n\nThe bridge will be closed for a week from Monday, the town said.\n"
@@ -38,32 +39,17 @@ SOURCES: tuple[Source | ReadError, ...] = (
 )
 
 
-def finding(article: Article, rule: str) -> Finding:
+def found_by(rule: str, article: Article) -> Finding:
     line = article.parts[0].passage.position(0).line
-    return Finding(
-        rule=rule,
-        severity="error",
-        confidence="high",
-        path=article.path,
-        article=article.id,
-        part="headline",
-        line=line,
-        column=1,
-        end_line=line,
-        end_column=2,
-        text="B",
-        message="The headline is wrong.",
-        evidence=(),
-        suggestion=None,
-        part_text="Bridge closes",
-        part_start=0,
+    return finding(
+        "B", "Bridge closes", line=line, rule=rule, path=article.path, article=article.id
     )
 
 
 def two_findings(
     article: Article, ruleset: Ruleset, model: str | None
 ) -> tuple[list[Finding], Timing]:
-    return [finding(article, "z-rule"), finding(article, "a-rule")], Timing()
+    return [found_by("z-rule", article), found_by("a-rule", article)], Timing()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from benchmarks import accuracy, speed
 from benchmarks.measure import check
 from linter.articles.model import Article
 from linter.findings import Finding
+from tests.findings import finding
 
 ROWS = [
     ("1", "Ten ships sail", "Ten ships sailed.", "supported", []),
@@ -30,11 +31,16 @@ def flag_nine(rules: tuple[str, ...] = (), model: str | None = None) -> check.Ch
         if "Nine" not in part.passage.text:
             return []
         return [
-            Finding(
-                "wrong-number", "error", "high", article.path, article.id, part.kind, 1, 1, 1, 5,
-                "Nine", "Nine is not six.", (), None, part.passage.text, 0,
+            finding(
+                "Nine",
+                part.passage.text,
+                rule="wrong-number",
+                path=article.path,
+                article=article.id,
+                part=part.kind,
+                message="Nine is not six.",
             )
-        ]  # fmt: skip
+        ]
 
     return one
 

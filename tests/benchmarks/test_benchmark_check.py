@@ -14,6 +14,7 @@ from benchmarks.measure.results import PROJECT, Run, load, only, outside_project
 from benchmarks.measure.rows import Row
 from linter.articles.model import Article
 from linter.findings import Evidence, Finding
+from tests.findings import finding
 
 ROWS = [
     Row("a", 1, "1", "Ten ships sail", "Ten ships sailed.", False, (), "headline"),
@@ -33,10 +34,16 @@ def first_word_missing() -> Check:
             raise ValueError("told to")
         word = line.split()[0]
         if word not in body:
-            yield Finding(
-                "missing-word", "error", "high", article.path, article.id, article.parts[0].kind,
-                1, 1, 1, 1, word, f"No {word}.", (Evidence(body, 1, 1),), None, line, 0,
-            )  # fmt: skip
+            yield finding(
+                word,
+                line,
+                rule="missing-word",
+                path=article.path,
+                article=article.id,
+                part=article.parts[0].kind,
+                message=f"No {word}.",
+                evidence=(Evidence(body, 1, 1),),
+            )
 
     return check
 

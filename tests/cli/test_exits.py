@@ -5,29 +5,13 @@ from dataclasses import replace
 import pytest
 
 from linter.cli.exits import Exit, exit_code
-from linter.findings import Checked, Finding, Problem, Report, Severity
+from linter.findings import Checked, Problem, Report, Severity
+from tests.findings import finding
 
 CHECKED = Checked("a.txt", None, "text", True)
 LEFT_ALONE = Checked("b.txt", None, "text", False, "the file is empty")
 PROBLEM = Problem("c.txt", "random bytes")
-ERROR = Finding(
-    rule="r",
-    severity="error",
-    confidence="high",
-    path="a.txt",
-    article=None,
-    part="headline",
-    line=1,
-    column=1,
-    end_line=1,
-    end_column=2,
-    text="x",
-    message="",
-    evidence=(),
-    suggestion=None,
-    part_text="x",
-    part_start=0,
-)
+ERROR = finding("Six", "Six boats sail")
 WARNING = replace(ERROR, severity="warning")
 INFO = replace(ERROR, severity="info")
 

@@ -5,46 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, RuleInfo
+from tests.findings import finding
 
-WRONG_ACTOR = Finding(
-    rule="wrong-actor",
-    severity="error",
-    confidence="high",
+WRONG_ACTOR = finding(
+    "Denmark",
+    "Denmark closes strait to ferries",
     path="drafts/ferry.txt",
-    article=None,
-    part="headline",
-    line=1,
-    column=1,
-    end_line=1,
-    end_column=8,
-    text="Denmark",
     message="The headline says Denmark closes the strait. The story says Sweden does.",
     evidence=(
         Evidence("Sweden closed the strait to ferries on Monday after the storm.", 14, 5, 0, 6),
     ),
     suggestion="Sweden",
-    part_text="Denmark closes strait to ferries",
-    part_start=0,
 )
 
-NO_EVIDENCE = replace(
-    WRONG_ACTOR,
+NO_EVIDENCE = finding(
+    "Oslo",
+    "Talks had begun in Oslo",
+    line=7,
+    part_column=101,
     rule="unsupported-name",
     severity="warning",
     confidence="medium",
     path="archive/2019.jsonl",
     article="story-7",
     part="bullet",
-    line=7,
-    column=120,
-    end_line=7,
-    end_column=124,
-    text="Oslo",
     message="The bullet names Oslo. The story never does.",
-    evidence=(),
-    suggestion=None,
-    part_text="Talks had begun in Oslo",
-    part_start=19,
 )
 
 WIDE = replace(
@@ -131,6 +116,6 @@ NOTHING = Report(findings=(), articles=())
 CLEAN = Report(findings=(), articles=(CHECKED,))
 
 
-def of(finding: Finding) -> Report:
+def of(found: Finding) -> Report:
     """A report with one finding and nothing else to say."""
-    return Report(findings=(finding,), articles=(CHECKED,))
+    return Report(findings=(found,), articles=(CHECKED,))

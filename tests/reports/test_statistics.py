@@ -6,28 +6,12 @@ from dataclasses import replace
 from syrupy.assertion import SnapshotAssertion
 
 from linter.examine import Examined, Timing
-from linter.findings import Checked, Finding, Report
+from linter.findings import Checked, Report
 from linter.meter import Meter
 from linter.reports.statistics import statistics_text
+from tests.findings import finding
 
-FINDING = Finding(
-    rule="wrong-number",
-    severity="error",
-    confidence="high",
-    path="a.md",
-    article=None,
-    part="headline",
-    line=1,
-    column=1,
-    end_line=1,
-    end_column=3,
-    text="12",
-    message="The headline says 12.",
-    evidence=(),
-    suggestion=None,
-    part_text="12 libraries close",
-    part_start=0,
-)
+FINDING = finding("12", "12 libraries close", path="a.md", rule="wrong-number")
 FOUND = Examined(articles=(Checked("a.md", None, "markdown", True),))
 
 

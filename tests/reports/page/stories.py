@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from linter.articles.model import Anchor, Article, Part, PartKind, Passage
 from linter.findings import Checked, Evidence, Finding, Report
+from tests.findings import finding
 from tests.reports import samples
 
 FERRY_BODY = (
@@ -43,16 +44,14 @@ WRONG_ACTOR = replace(
     path=FERRY.path,
     evidence=(Evidence(FERRY_BODY[0], 14, 1, 0, 6),),
 )
-WRONG_NUMBER = replace(
-    WRONG_ACTOR,
+WRONG_NUMBER = finding(
+    "500",
+    FERRY.parts[2].passage.text,
+    line=3,
+    path=FERRY.path,
+    part="dek",
     rule="wrong-number",
     severity="warning",
-    part="dek",
-    line=3,
-    column=6,
-    end_line=3,
-    end_column=9,
-    text="500",
     message="The dek says 500. For the same thing the story says 300.",
     evidence=(
         Evidence(
@@ -60,24 +59,17 @@ WRONG_NUMBER = replace(
         ),
     ),
     suggestion="300",
-    part_text=FERRY.parts[2].passage.text,
-    part_start=5,
 )
-PARTS_DISAGREE = replace(
-    WRONG_ACTOR,
+PARTS_DISAGREE = finding(
+    "shuts",
+    FERRY.parts[1].passage.text,
+    line=2,
+    path=FERRY.path,
+    part="alternate",
     rule="parts-disagree",
     severity="info",
-    part="alternate",
-    line=2,
-    column=9,
-    end_line=2,
-    end_column=14,
-    text="shuts",
     message="The alternate says shuts. The headline says closes.",
     evidence=(Evidence("Denmark closes strait to ferries", 1, 1, 8, 14),),
-    suggestion=None,
-    part_text=FERRY.parts[1].passage.text,
-    part_start=8,
 )
 MUSEUM = Article(
     path="content/culture/museum.md",
@@ -86,20 +78,15 @@ MUSEUM = Article(
     body=(passage("The town museum has bought the skeleton of a whale, its first.", 6),),
     section="Arts",
 )
-NOT_THE_SECOND = replace(
-    WRONG_ACTOR,
-    rule="wrong-rank",
-    path=MUSEUM.path,
+NOT_THE_SECOND = finding(
+    "second",
+    MUSEUM.parts[0].passage.text,
     line=2,
-    column=15,
-    end_line=2,
-    end_column=21,
-    text="second",
+    path=MUSEUM.path,
+    rule="wrong-rank",
     message="The headline says second. The story says first.",
     evidence=(Evidence(MUSEUM.body[0].text, 6, 1, 56, 61),),
     suggestion="first",
-    part_text=MUSEUM.parts[0].passage.text,
-    part_start=14,
 )
 DAY = replace(
     samples.FULL_HOUSE,
