@@ -16,6 +16,7 @@ from linter.cli.options import (
     Decorator,
     baseline_option,
     config_option,
+    output_option,
     profile_option,
     select_options,
     settings_for_all,
@@ -120,13 +121,7 @@ def prune(paths: tuple[str, ...], config: Path | None, **options: Any) -> int:
 
 
 @baseline.command()
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="text (default): for people. json: for programs.",
-)
+@output_option()
 @baseline_option()
 @config_option()
 def show(output: str, config: Path | None, **options: Any) -> int:

@@ -13,6 +13,7 @@ from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
     fail_on_option,
+    output_option,
     profile_option,
     rules_option,
     select_options,
@@ -28,13 +29,7 @@ def config() -> None:
 
 @config.command()
 @click.argument("path", default=".", shell_complete=complete_paths)
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="text (default): for people. json: for programs.",
-)
+@output_option()
 @profile_option()
 @select_options()
 @rules_option()

@@ -11,7 +11,13 @@ import click
 from linter.articles.model import Article, NotChecked, ReadError
 from linter.cli.completing import complete_paths
 from linter.cli.exits import Exit
-from linter.cli.options import config_option, inputs_from, settings_for_all, stdin_option
+from linter.cli.options import (
+    config_option,
+    inputs_from,
+    output_option,
+    settings_for_all,
+    stdin_option,
+)
 from linter.cli.terminal import complain, emit, style_of
 from linter.config import SettingsFor
 
@@ -21,13 +27,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Show what was understood of an article.")
 @click.argument("paths", nargs=-1, required=True, shell_complete=complete_paths)
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="text (default): for people. json: for programs, always with all facts.",
-)
+@output_option(json="for programs, always with all facts")
 @click.option("--facts", is_flag=True, help="Show the facts and names instead of the text.")
 @stdin_option()
 @config_option()

@@ -39,6 +39,17 @@ def config_option() -> Decorator:
     )
 
 
+def output_option(json: str = "for programs") -> Decorator:
+    """`--format text|json`, handed to the command as `output`. `json` says what that one is for."""
+    return click.option(
+        "--format",
+        "output",
+        type=click.Choice(("text", "json")),
+        default="text",
+        help=f"text (default): for people. json: {json}.",
+    )
+
+
 def baseline_option() -> Decorator:
     """`--baseline FILE`."""
     return click.option(

@@ -11,6 +11,7 @@ from linter.cli.errors import Commands
 from linter.cli.exits import Exit
 from linter.cli.options import (
     config_option,
+    output_option,
     profile_option,
     rules_option,
     select_options,
@@ -35,13 +36,7 @@ rules.add_command(new)
 
 
 @rules.command("list")
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="text (default): for people. json: for programs.",
-)
+@output_option()
 @profile_option()
 @select_options()
 @rules_option()
