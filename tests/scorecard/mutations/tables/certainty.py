@@ -1,0 +1,161 @@
+"""Rows for the operators that change who says it, how surely, how far the law has got."""
+
+from __future__ import annotations
+
+# (fault, line, body, one of the lines that it makes)
+LAID = [
+    (
+        "invent-quote",
+        "Mayor: 'We will rebuild every bridge'",
+        "“We will rebuild every bridge,” the mayor said.",
+        "Mayor: 'our lanterns never saw such weather'",
+    ),
+    (
+        "change-term",
+        "Baker jailed for 10 years",
+        "The baker was jailed for 10 years on Monday.",
+        "Baker jailed for 12 years",
+    ),
+    (
+        "alter-quote",
+        "Mayor: 'We will rebuild every bridge'",
+        "“We will rebuild every bridge,” the mayor said.",
+        "Mayor: 'We will rebuild every gardens'",
+    ),
+    (
+        "swap-speaker",
+        "Maria Ortega says dam 'will outlive us all'",
+        "'The dam will outlive us all,' said Maria Ortega. Jonas Weber walked along it.",
+        "Jonas Weber says dam 'will outlive us all'",
+    ),
+    (
+        "swap-source",
+        "Maria Ortega says the dam will hold",
+        "Maria Ortega said the dam will hold. Jonas Weber walked along it.",
+        "Jonas Weber says the dam will hold",
+    ),
+    (
+        "drop-attribution",
+        "Dam will hold, says Maria Ortega",
+        "The dam will hold, Maria Ortega said on Monday.",
+        "Dam will hold",
+    ),
+    (
+        "drop-negation",
+        "Council will not sell harbour",
+        "The council will not sell the harbour, it said.",
+        "Council will sell harbour",
+    ),
+    (
+        "add-negation",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council does not sell harbour to bank",
+    ),
+    (
+        "drop-condition",
+        "Strike is off if pay deal is signed",
+        "The strike is off if the pay deal is signed, the union said.",
+        "Strike is off",
+    ),
+    (
+        "plan-as-done",
+        "Council to sell harbour",
+        "The council plans to sell the harbour next year.",
+        "Council sells harbour",
+    ),
+    (
+        "swap-offence",
+        "Baker cleared of robbery",
+        "The baker was cleared of robbery on Monday.",
+        "Baker cleared of burglary",
+    ),
+    (
+        "raise-report",
+        "Brewery says its beer is pure",
+        "The brewery says its beer is pure.",
+        "Brewery confirms its beer is pure",
+    ),
+    (
+        "drop-hedge",
+        "Suspected arson at mill",
+        "The fire at the mill is suspected arson, the crew said of the mill.",
+        "Arson at mill",
+    ),
+    (
+        "add-hedge",
+        "Brewery has sold its mill",
+        "The brewery has sold its mill.",
+        "Brewery may have sold its mill",
+    ),
+    (
+        "probe-as-finding",
+        "Brewery investigated over waste in river",
+        "The brewery is being investigated over waste in the river.",
+        "Brewery guilty over waste in river",
+    ),
+    (
+        "raise-legal-stage",
+        "Baker charged with theft of flour",
+        "The baker was charged with theft of flour, police said.",
+        "Baker convicted of theft of flour",
+    ),
+    (
+        "presume-guilt",
+        "Man arrested over mill fire",
+        "A man was arrested on suspicion of arson over the mill fire.",
+        "Arsonist arrested over mill fire",
+    ),
+    (
+        "arrested-for",
+        "Baker arrested on suspicion of theft",
+        "The baker was arrested on suspicion of theft.",
+        "Baker arrested for theft",
+    ),
+    (
+        "civil-as-criminal",
+        "Brewery sued over waste in river",
+        "The brewery was sued over waste in the river.",
+        "Brewery prosecuted over waste in river",
+    ),
+]
+
+# (fault, line, body, why nothing is laid)
+LEFT = [
+    (
+        "drop-negation",
+        "Brewery will not open until May",
+        "The brewery will not open until May.",
+        "until leans on the denial",
+    ),
+    (
+        "drop-hedge",
+        "Baker is suspected of theft",
+        "The baker is suspected of theft.",
+        "no sentence would be left",
+    ),
+    (
+        "plan-as-done",
+        "Mayor calls on club to sell harbour",
+        "The mayor called on the club. The club plans to sell the harbour.",
+        "the plan is not what the line tells first",
+    ),
+    (
+        "raise-legal-stage",
+        "Baker charged with theft of flour",
+        "The baker, charged with theft of flour, was found guilty.",
+        "the story goes as far",
+    ),
+    (
+        "plan-as-done",
+        "Council to sell harbour",
+        "The council plans to sell the harbour. It sold the harbour once before.",
+        "the story tells it as done too",
+    ),
+    (
+        "add-negation",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank. It did not sell the mill.",
+        "the story denies a sale",
+    ),
+]

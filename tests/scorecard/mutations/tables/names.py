@@ -1,0 +1,173 @@
+"""Rows for the operators that change a name, a role or a pronoun."""
+
+from __future__ import annotations
+
+# (fault, line, body, one of the lines that it makes)
+LAID = [
+    (
+        "swap-name",
+        "Estonia opens a harbour for grain ships",
+        "Estonia opened a harbour for grain ships. Farmers in Latvia waited.",
+        "Latvia opens a harbour for grain ships",
+    ),
+    (
+        "swap-actor",
+        "Denmark closes strait to ferries",
+        "Denmark closed the strait to ferries after a storm. Norway sent two tugs to Oslo.",
+        "Norway closes strait to ferries",
+    ),
+    (
+        "swap-target",
+        "Poland fines Maria Ortega over waste",
+        "Poland has fined Maria Ortega over waste. Jonas Weber found it.",
+        "Poland fines Jonas Weber over waste",
+    ),
+    (
+        "exchange-roles",
+        "Norway sues Iceland over herring",
+        "Norway sued Iceland over herring on Monday.",
+        "Iceland sues Norway over herring",
+    ),
+    (
+        "swap-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. Crews came from a depot in Geneva.",
+        "Fire destroys mill in Geneva",
+    ),
+    (
+        "swap-nationality",
+        "Danish tourist dies on glacier",
+        "A Danish tourist died on a glacier on Friday. A Swedish guide called for help.",
+        "Swedish tourist dies on glacier",
+    ),
+    (
+        "swap-capital",
+        "North Korea tests missile",
+        "North Korea tested a missile on Tuesday, officials said.",
+        "Seoul tests missile",
+    ),
+    (
+        "confuse-name",
+        "Niger closes its border",
+        "Niger closed its border on Tuesday, the army said.",
+        "Nigeria closes its border",
+    ),
+    (
+        "foreign-name",
+        "Maria Ortega resigns as coach",
+        "Maria Ortega resigned as coach on Monday. The club thanked Ortega.",
+        "Ottilie Brandreth resigns as coach",
+    ),
+    (
+        "misspell-name",
+        "Stephenson resigns as coach",
+        "Laura Stephenson resigned as coach on Monday. Stephenson gave no reason.",
+        "Stepehnson resigns as coach",
+    ),
+    (
+        "repeat-name",
+        "Maria Ortega praises Jonas Weber for rescue",
+        "Maria Ortega praised Jonas Weber for the rescue on Sunday.",
+        "Jonas Weber praises Jonas Weber for rescue",
+    ),
+    (
+        "person-for-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. The owner, Maria Ortega, wept.",
+        "Fire destroys mill in Maria Ortega",
+    ),
+    (
+        "name-for-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. The Tamberley Institute owned it.",
+        "Fire destroys mill in Tamberley Institute",
+    ),
+    (
+        "swap-pronoun",
+        "Coach says she will leave",
+        "Maria Ortega said she will leave the club. Her contract ends in May.",
+        "Coach says he will leave",
+    ),
+    (
+        "drop-former",
+        "Former mayor buys harbour",
+        "The former mayor bought the harbour on Monday.",
+        "Mayor buys harbour",
+    ),
+    (
+        "swap-title",
+        "Mayor buys harbour",
+        "The mayor bought the harbour on Monday.",
+        "Governor buys harbour",
+    ),
+    (
+        "group-for-member",
+        "Doctor backs salt ban",
+        "A doctor has backed the salt ban.",
+        "Doctors backs salt ban",
+    ),
+    (
+        "swap-name-in-copy",
+        "Estonia opened a harbour for grain ships",
+        "Estonia opened a harbour for grain ships. The ministry of Latvia gave no date.",
+        "Latvia opened a harbour for grain ships",
+    ),
+]
+
+# (fault, line, body, why nothing is laid)
+LEFT = [
+    (
+        "swap-name",
+        "Estonia opens harbour",
+        "Latvia built a ferry.",
+        "the story does not bear it out",
+    ),
+    (
+        "swap-name",
+        "Estonia opens a harbour for grain ships",
+        "Estonia and Latvia opened a harbour for grain ships.",
+        "both do it",
+    ),
+    (
+        "swap-actor",
+        "Denmark closes strait to ferries",
+        "Denmark closed the strait to ferries. Norway closed its strait to ferries in May.",
+        "the other does it too",
+    ),
+    (
+        "exchange-roles",
+        "Norway meets Iceland over herring",
+        "Norway met Iceland over herring on Monday.",
+        "both meet",
+    ),
+    (
+        "exchange-roles",
+        "Norway sues Iceland over herring",
+        "Norway sued Iceland over herring. Iceland sued Norway over herring in turn.",
+        "it holds both ways",
+    ),
+    (
+        "swap-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon. Crews came from all over France.",
+        "one place lies in the other",
+    ),
+    (
+        "confuse-name",
+        "Niger closes its border",
+        "Niger closed its border with Nigeria on Tuesday.",
+        "the story names the other",
+    ),
+    (
+        "swap-pronoun",
+        "Coach says she will leave",
+        "Maria Ortega said she will leave. Her rival said he would stay.",
+        "whom it means cannot be told",
+    ),
+    (
+        "swap-name-in-copy",
+        "Estonia opens harbour as unions threaten to strike over wages",
+        "Estonia opened a harbour for grain ships from Latvia after years of talks.",
+        "the line copies no sentence",
+    ),
+]

@@ -1,0 +1,107 @@
+"""Rows for the operators that change other words, or add some."""
+
+from __future__ import annotations
+
+# (fault, line, body, one of the lines that it makes)
+LAID = [
+    (
+        "opposite-word",
+        "Council approves harbour sale",
+        "The council approved the harbour sale, approving the plan.",
+        "Council blocks harbour sale",
+    ),
+    (
+        "flip-direction",
+        "Profit rises at brewery",
+        "Profit rose at the brewery. The owner said profit rises each May.",
+        "Profit falls at brewery",
+    ),
+    (
+        "change-word",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council sells garden to bank",
+    ),
+    (
+        "address-reader",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council sells harbour to bank, and what it means for you",
+    ),
+    (
+        "draft-marker",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "TK Council sells harbour to bank",
+    ),
+    (
+        "cause-from-link",
+        "Salt linked to strokes in study",
+        "Salt was linked to strokes in a study.",
+        "Salt found to cause strokes in study",
+    ),
+    (
+        "drop-subjects",
+        "Drug slows tumours in mice",
+        "The drug slowed tumours in mice, a team found.",
+        "Drug slows tumours",
+    ),
+    (
+        "claim-cure",
+        "Drug shows promise against gout",
+        "The drug shows promise against gout, an early trial found.",
+        "Drug proven to cure gout",
+    ),
+    (
+        "widen-population",
+        "Teachers back longer holidays",
+        "Teachers back longer holidays, a survey by their union found.",
+        "Voters back longer holidays",
+    ),
+    (
+        "widen-scope",
+        "Some schools shut by snow",
+        "Some schools were shut by snow.",
+        "All schools shut by snow",
+    ),
+    (
+        "drop-limit",
+        "Worst frost in 20 years kills vines",
+        "The worst frost in 20 years has killed the vines.",
+        "Worst frost kills vines",
+    ),
+    (
+        "claim-record",
+        "Big crowd at harbour fair",
+        "A big crowd came to the harbour fair.",
+        "Record crowd at harbour fair",
+    ),
+    (
+        "opposite-word-in-copy",
+        "The council approves the sale of the old harbour mill",
+        "The council approves the sale of the old harbour mill.",
+        "The council blocks the sale of the old harbour mill",
+    ),
+    (
+        "change-word-in-copy",
+        "The council sells the harbour to the city bank for a pound",
+        "The council sells the harbour to the city bank for a pound.",
+        "The council sells the garden to the city bank for a pound",
+    ),
+]
+
+# (fault, line, body, why nothing is laid)
+LEFT = [
+    (
+        "drop-limit",
+        "Worst frost in 20 years kills vines",
+        "The worst frost in 20 years has killed the vines. It was the worst ever in the valley.",
+        "the story claims it without a limit as well",
+    ),
+    (
+        "change-word",
+        "Denmark spends $10 million",
+        "Denmark spent $10 million on it.",
+        "the noun belongs to a figure",
+    ),
+]
