@@ -134,6 +134,6 @@ def _prepositional_slot(
         return "actor", governor, word
     if word in terms.lexicons.words("place_prepositions"):
         return "place", governor, word
-    if word in {"to", "for"}:
+    if word in terms.lexicons.words("recipient_prepositions"):
         return "recipient", governor, word
     return "other", governor, word

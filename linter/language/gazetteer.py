@@ -185,4 +185,4 @@ def _pairs(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
 
 def _start_of(name: str) -> int:
     article, space, _ = name.partition(" ")
-    return len(article) + 1 if space and article.lower() in ("the",) else 0
+    return len(article) + 1 if space and article.lower() == "the" else 0

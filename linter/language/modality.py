@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
 _DONE = "done"
-# Prepositions through which a word governs an act: "plan for", "accused of", "barred from". Others
-# ("after", "by", "without") set the act apart from it.
 # Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
 _BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
 

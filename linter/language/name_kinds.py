@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import yaml
 
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
-from linter.language.places.people import given_name_gender
+from linter.language.places.people import (
+    given_name_gender,
+    is_body_word,
+    is_place_word,
+    is_surname_too,
+    single_word_titles,
+)
 
 _DATA = Path(__file__).parent / "lexicons" / "names.yaml"
 _SPACE = re.compile(r"\s+")
@@ -19,28 +25,30 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True)
 class NameKinds:
-    """Questions about the words of a name. The word lists stand in lexicons/names.yaml."""
+    """Questions about the words of a name.
+
+    `titles` are words that open a name before a person's own, with the gender that they tell;
+    `offices` the words of what stands between a state and somebody who speaks for it.
+    """
 
     titles: Mapping[str, str]
     offices: frozenset[str]
-    organisation_words: frozenset[str]
-    place_words: frozenset[str]
-    pronouns: Mapping[str, str]
 
     def kind_of(self, name: str) -> str:
         """`person`, `organisation`, `place`, or "" where the words do not tell."""
         words = _plain(name)
         if self.is_body(name):
             return "organisation"
-        if len(words) > 1 and words[-1] in self.place_words:
-            return "place"
-        if self.looks_personal(name):
+        personal = self.looks_personal(name)
+        if len(words) > 1 and is_place_word(words[-1]):
+            return "person" if personal and is_surname_too(words[-1]) else "place"
+        if personal:
             return "person"
         return "organisation" if name.isupper() and len(name) > 1 else ""
 
     def is_body(self, name: str) -> bool:
         """Whether a word after the first is one that bodies bear: "General Purposes Committee"."""
-        return bool(self.organisation_words.intersection(_plain(name)[1:]))
+        return any(is_body_word(word) for word in _plain(name)[1:])
 
     def looks_personal(self, name: str) -> bool:
         """Whether a name of two to four words opens with a known given name."""
@@ -58,7 +66,10 @@ class NameKinds:
 
     def gender_of_pronoun(self, pronoun: str) -> str:
         """`m`, `f`, or "" for a pronoun that points at no one person."""
-        return self.pronouns.get(pronoun.lower(), "")
+        known, word = lexicons(), pronoun.lower()
+        if word in known.words("masculine_pronouns"):
+            return "m"
+        return "f" if word in known.words("feminine_pronouns") else ""
 
     def starts_with_title(self, text: str) -> bool:
         """Whether the first word is a title."""
@@ -91,26 +102,20 @@ class NameKinds:
         known = lexicons()
         return (
             lower in self.titles
-            or lower in self.organisation_words
+            or is_body_word(lower)
             or lower in known.words("function_words")
             or bool(known.classes_of(lower, "NOUN") or known.antonyms(lower, "ADJ"))
         )
 
 
-@cache
+@cache_per_house()
 def load_name_kinds() -> NameKinds:
-    """The word lists, read once."""
+    """The words of lexicons/names.yaml and the titles of places/titles.yaml, read once."""
     data = yaml.load(_DATA.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    titles = dict.fromkeys(data["titles"]["any"], "")
-    for gender in ("m", "f"):
-        titles.update(dict.fromkeys(data["titles"][gender], gender))
-    return NameKinds(
-        titles=titles,
-        offices=frozenset(data["offices"]),
-        organisation_words=frozenset(data["organisation_words"]),
-        place_words=frozenset(data["place_words"]),
-        pronouns={word: gender for gender, listed in data["pronouns"].items() for word in listed},
-    )
+    titles = dict.fromkeys(data["title_words"], "")
+    for word, gender in single_word_titles().items():
+        titles[word] = gender if gender in ("m", "f") else ""
+    return NameKinds(titles=titles, offices=frozenset(data["offices"]))
 
 
 def _plain(text: str) -> list[str]:

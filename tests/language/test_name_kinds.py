@@ -20,6 +20,10 @@ def kinds() -> NameKinds:
         ("NRI", "organisation"),
         ("Maria Okafor", "person"),
         ("Tom Berg", "person"),
+        ("Tom Hill", "person"),
+        ("Harrow Hill", "place"),
+        ("Martha Island", "place"),
+        ("Dunmore Inspectorate", "organisation"),
         ("Zorvex", ""),
         ("", ""),
     ],
@@ -40,6 +44,8 @@ def test_todo_kind_by_the_first_word(kinds: NameKinds, name: str) -> None:
         ("Mr Dunmore", "Dunmore"),
         ("Prime Minister Ingrid Halvorsen", "Ingrid Halvorsen"),
         ("Dr. Okafor", "Okafor"),
+        ("Pastor Okafor", "Okafor"),
+        ("Crown Prince Olav", "Olav"),
         ("Maria Okafor", "Maria Okafor"),
         ("President", "President"),
     ],
@@ -52,7 +58,7 @@ def test_titles_are_cut_off_but_never_the_whole_name(
 
 @pytest.mark.parametrize(
     ("asked", "gender"),
-    [("Mr", "m"), ("Mrs", "f"), ("Dame Maria", "f"), ("Dr", ""), ("", "")],
+    [("Mr", "m"), ("Mrs", "f"), ("Dame Maria", "f"), ("Dr", ""), ("Viscount", "m"), ("", "")],
 )
 def test_gender_of_a_title(kinds: NameKinds, asked: str, gender: str) -> None:
     assert kinds.gender_of_title(asked) == gender

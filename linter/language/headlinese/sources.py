@@ -9,6 +9,7 @@ from itertools import pairwise
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, has_verb
 from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import base_form, words
+from linter.language.names import name_words
 from linter.language.parsed import Attribution
 
 _COLON = re.compile(r":\s+")
@@ -17,8 +18,8 @@ _LAST_MARK = re.compile(
     r"""(?:(?<=[,!?.]["'’”])|(?P<mark>,|\s[-–—]|:))\s+(?=[^,]*$)""",
 )
 _ACCORDING = re.compile(r",?\s+according to\s+(?=[^,]*$)")
+_CAPITALISED = re.compile(r"[A-Z][\w.'’&-]*")
 _MOST_WORDS = 7
-_NAME = re.compile(r"(?:[A-Z][\w.'’&-]*|of|the|and|de|von|van|al|el)(?:\s+|$)")
 
 
 def names_source(text: str) -> bool:
@@ -30,7 +31,12 @@ def names_source(text: str) -> bool:
     last = phrase.split()[-1] if phrase.split() else ""
     if has_role(phrase) or last in words().documents:
         return True
-    return bool(re.fullmatch(rf"(?:{_NAME.pattern})+", text.strip())) and text.strip()[0].isupper()
+    return text.strip()[:1].isupper() and all(map(_is_in_a_name, text.split()))
+
+
+def _is_in_a_name(word: str) -> bool:
+    capitalised = _CAPITALISED.fullmatch(word) is not None
+    return capitalised or word in name_words().connectors or word == "and"
 
 
 def has_role(phrase: str) -> bool:

@@ -12,6 +12,7 @@ from linter.language.places.tokens import fold
 
 Gender = Literal["m", "f", "u"]
 NameWord = Literal["organisation", "place", "street"]
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,30 @@ def title_modifier(word: str) -> str | None:
 
 def name_word_kinds(word: str) -> frozenset[NameWord]:
     """Which kinds of name this word is typical of: "Council" a body, "Lane" a place and street."""
-    return _name_words().get(fold(word.rstrip(".")), frozenset())
+    listed = _name_words().get(fold(word.rstrip(".")), _NONE)
+    return frozenset(kind for kind in get_args(NameWord) if kind in listed)
+
+
+def is_body_word(word: str) -> bool:
+    """Whether a whole name that ends in this word is a body's: "Council", but also "Rovers"."""
+    return not _name_words().get(fold(word), _NONE).isdisjoint({"organisation", "trade"})
+
+
+def is_place_word(word: str) -> bool:
+    """Whether a whole name that ends in this word is a place's: "Island", "Hill"."""
+    return "place" in _name_words().get(fold(word), _NONE)
+
+
+def is_surname_too(word: str) -> bool:
+    """Whether people are called by this place word as well: "Hill", "Woods"."""
+    return "surname" in _name_words().get(fold(word), _NONE)
+
+
+def single_word_titles() -> dict[str, Gender | None]:
+    """Every title, rank and office of one word, in lower case, and the gender that it tells."""
+    return {
+        known.text.lower(): known.gender for known in _titles().values() if " " not in known.text
+    }
 
 
 @cache_per_house()
@@ -137,12 +161,11 @@ def _modifiers() -> dict[str, str]:
 
 
 @cache_per_house()
-def _name_words() -> dict[str, frozenset[NameWord]]:
-    data = read_data("name_words")
-    kinds: dict[str, frozenset[NameWord]] = {}
-    for kind in get_args(NameWord):
-        for word in data[kind]:
-            kinds[fold(word)] = kinds.get(fold(word), frozenset()) | {kind}
+def _name_words() -> dict[str, frozenset[str]]:
+    kinds: dict[str, frozenset[str]] = {}
+    for kind, listed in read_data("name_words").items():
+        for word in listed:
+            kinds[fold(word)] = kinds.get(fold(word), _NONE) | {kind}
     return kinds
 
 
