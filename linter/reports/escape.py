@@ -17,9 +17,24 @@ _ZERO_WIDTH_JOINER = 0x200D
 _EMOJI_TAGS = range(0xE0020, 0xE0080)
 _SOFT_HYPHEN = "\xad"
 
+# What is shown as nothing: soft hyphen, joiners, variation selectors, emoji tags. A soft hyphen is
+# left out below, and a build server may pass over the others too before it looks for a command.
+_NOTHING = (
+    "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u200d\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0020-\U000e01ef]*"
+)
 # GitHub: "::name ...::" and, from its older syntax, "##[name]" anywhere in a line.
 # Azure Pipelines: "##vso[". TeamCity: "##teamcity[". Only the first character is escaped.
-_COMMAND = re.compile(r"::(?=\w)|##(?=\[|vso\[|teamcity\[)")
+_OPENINGS = ("##[", "##vso[", "##teamcity[")
+_COMMAND = re.compile(
+    "|".join(
+        (
+            f":{_NOTHING}:(?={_NOTHING}\\w)",
+            *(_NOTHING.join(map(re.escape, opening)) for opening in _OPENINGS),
+        )
+    ),
+    re.IGNORECASE,
+)
 
 
 def display_units(text: str) -> list[str]:

@@ -8,7 +8,9 @@ from linter.findings import SEVERITIES, Checked, Evidence, Finding, Notice, Prob
 
 # What formats have a meaning for, so that it turns up often, and then any code point there is.
 _TRICKS = (
-    *("::error::", "::error file=x::", "##[error]", "##vso[task]", "%0A", "%", ":", ","),
+    *("::error::", "::error file=x::", "##[error]", "##vso[task]", "##teamcity[x]", "##VSO[x]"),
+    *(":\xad:error::", "::\u200dstop::", "##\xadvso[x]", "#\ufe0f#[x]", "##v\u200dso[x]", "#", "["),
+    *("\u2066", "\u200f", "\u061c", "\ufeff", "\x9b31m", "%0A", "%", ":", ","),
     *("]]>", "<![CDATA[", "<b>", "&amp;", "&#0;", '"', "'", "\\", "\\u0000", "`", "@team"),
     *("[x](http://x.example)", "{0}", "\x00", "\x1b[31m", "\r\n", "\n", "\t", "\u2028", "\u202e"),
     *("\ud800", "\udcff", "\ufffe", "\U0001ffff", "🚢", "👩‍👧", "東京", "é", "ordinary words "),

@@ -20,9 +20,16 @@ from linter.reports.escape import escape as spelled
 from linter.reports.html import render
 from linter.reports.style import Style
 from tests.reports import samples
+from tests.reports.acting import acting
 from tests.reports.page.stories import DAY, FERRY, WRONG_ACTOR, many, passage
 from tests.reports.reports_at_random import REPORTS
 
+OUR_TAGS = {
+    "html", "head", "meta", "title", "link", "body", "header", "main", "footer", "section",
+    "a", "article", "b", "bdi", "blockquote", "button", "code", "dd", "details", "div", "dl", "dt",
+    "fieldset", "form", "h1", "h2", "h3", "input", "kbd", "label", "legend", "li", "mark", "ol",
+    "optgroup", "option", "output", "p", "select", "span", "summary", "sup", "ul",
+}  # fmt: skip
 HOSTILE = (
     "<script>alert(1)</script>",
     "</style><style>*{display:none}</style>",
@@ -34,6 +41,7 @@ HOSTILE = (
     "\x1b[31m\x00\u202eevil\u2066",
     "&lt;b&gt;",
     "\n::error::owned",
+    "##\xadvso[task.complete]",
 )
 
 
@@ -168,25 +176,8 @@ def _with_words(report: Report, words: str) -> Report:
 @given(REPORTS)
 def test_nothing_that_acts_gets_through(report: Report) -> None:
     text = without_code(page(report))
-    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\u2028\ud800-\udfff]", text)
-    assert not re.search(r"::(error|add-mask)|##(\[|vso\[)", text)
-    text.encode("utf-8")
-    known = {"html", "head", "meta", "title", "link", "body", "a", "header", "div", "p", "fieldset"}
-    known |= {"legend", "label", "input", "span", "h1", "h2", "h3", "ul", "ol", "li", "b", "main"}
-    known |= {"form", "output", "select", "option", "optgroup", "kbd", "button", "article", "bdi"}
-    known |= {
-        "section",
-        "mark",
-        "sup",
-        "blockquote",
-        "details",
-        "summary",
-        "code",
-        "dl",
-        "dt",
-        "dd",
-    }
-    assert set(tags(text)) <= known | {"footer"}
+    assert acting(text) == []
+    assert set(tags(text)) <= OUR_TAGS
 
 
 @given(REPORTS)
