@@ -8,6 +8,7 @@ from functools import cache
 
 from linter.language.facts import Quantity, Span
 from linter.language.number_lexicon import LEXICONS, load_text
+from linter.language.number_spacing import rejoined
 from linter.language.number_tokens import Token, tokenise
 from linter.language.numbers import quantities
 
@@ -49,7 +50,7 @@ def combined(text: str) -> list[Quantity]:
 
     "Two men, a woman and three children" gives 6. Spans count characters of `text`.
     """
-    tokens = tokenise(text)
+    tokens = rejoined(text, tokenise(text))
     counted = {quantity.span.start: quantity for quantity in quantities(text)}
     totals: list[Quantity] = []
     index = 0

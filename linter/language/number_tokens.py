@@ -8,9 +8,8 @@ from typing import NamedTuple
 # Hyphens join the words of one number; dashes may also stand between two.
 HYPHENS = frozenset({"-", "\u2010", "\u2011"})
 DASHES = HYPHENS | {"\u2013", "\u2014"}
-# "100, 000" is how tokenised text writes it; no list has 000 as its second item.
 _TOKEN = re.compile(
-    r"(?P<digits>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:, 000)+|\d+(?:\.\d+)?)"
+    r"(?P<digits>\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>[^\w\s]|_)"
 )

@@ -19,6 +19,7 @@ from linter.language.number_forms import Shape
 from linter.language.number_lexicon import number_words, starters
 from linter.language.number_relations import agrees, comparable, magnitude_slip, same_figure
 from linter.language.number_shapes import SHAPES
+from linter.language.number_spacing import rejoined
 from linter.language.number_tokens import DASHES, Token, tokenise
 from linter.language.number_traps import trap_spans
 from linter.language.number_units import (
@@ -68,7 +69,7 @@ def quantities(text: str) -> list[Quantity]:
 # Binding, sums and plain look-up each read the same sentence.
 @lru_cache(maxsize=256)
 def _quantities(text: str) -> tuple[Quantity, ...]:
-    tokens = tokenise(text)
+    tokens = rejoined(text, tokenise(text))
     starts = [_may_start(tokens, index) for index in range(len(tokens))]
     if not any(starts):
         return ()

@@ -15,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from linter.language.facts import Section, Sentence, Span
+from linter.language.number_spacing import is_parted_decimal
 
 _ABBREVIATIONS = Path(__file__).parent / "lexicons" / "abbreviations.yaml"
 
@@ -50,6 +51,8 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if marks != ".":
         return True
+    if following.isdigit() and is_parted_decimal(text, match.start()):
+        return False
     before = text[start : match.start()]
     if _INITIAL.search(before):
         return False
