@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.dates import days
 from linter.language.events import is_predicate
-from linter.language.facts import DateFact, Span
+from linter.language.facts import DateFact, Day, Span
 from linter.language.parsed import Parsed
 from linter.language.syntax import children, verb_lemma
 from linter.language.terms import Terms
@@ -22,6 +23,8 @@ _OBJECTS = frozenset({"dobj", "attr"})
 # What an adverbial date follows. Behind an adjective, a determiner or a name it may be part of
 # something else: "next September", "the 2018 finals", "Expo 2020".
 _LEADS = frozenset({"VERB", "AUX", "NOUN", "ADP", "SCONJ", "PART", "PUNCT"})
+# "BEIRUT, March 7 (Reuters) - ...": the day a line was filed, which no story repeats.
+_FILED = re.compile(r"\s*\(\w[\w .]{1,20}\)\s*[-–—]")
 
 
 def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator[DateFact]:
@@ -35,7 +38,7 @@ def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator
     for day in days(parsed.sentence.text, published):
         span = Span(day.span.start + offset, day.span.end + offset)
         inside = _inside(parsed, span)
-        if not inside:
+        if not inside or _is_dateline(parsed, day.span):
             continue
         head = _head_of(inside)
         predicate = _predicate_above(head, terms)
@@ -47,7 +50,20 @@ def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator
             role=_role(inside, head),
             preposition=_preposition(inside),
             tense=_tense(predicate) if predicate is not None else "",
+            current=_is_current(day, published),
         )
+
+
+def _is_current(day: Day, published: date | None) -> bool:
+    if published is None or day.start is None or day.end is None:
+        return False
+    return day.start <= published <= day.end
+
+
+def _is_dateline(parsed: Parsed, span: Span) -> bool:
+    """Whether a line's date only says when an agency filed it."""
+    in_body = parsed.sentence.section == "body"
+    return not in_body and _FILED.match(parsed.sentence.text, span.end) is not None
 
 
 def _inside(parsed: Parsed, span: Span) -> list[Token]:

@@ -35,6 +35,7 @@ from linter.language.markers import markers
 from linter.language.name_kinds import NameKinds, load_name_kinds
 from linter.language.name_slots import article_before, preposition_before
 from linter.language.name_support import BodyWords
+from linter.language.number_derived import BodyFigures
 from linter.language.number_facts import number_facts
 from linter.language.numbers import quantities
 from linter.language.opening_names import with_opening_name
@@ -65,6 +66,7 @@ class ArticleKnowledge:
     vocabulary: Vocabulary
     sentence_keys: tuple[frozenset[str], ...]
     body_words: BodyWords
+    figures: BodyFigures
     copying: Copying
     paragraph_lemmas: tuple[frozenset[str], ...]
     published: date | None
@@ -93,6 +95,7 @@ class ArticleKnowledge:
             paragraph_lemmas=tuple(_lemmas(text) for text in texts),
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
+            figures=BodyFigures(tuple(spans)),
             copying=Copying.learn(spans),
             published=article.published,
         )
@@ -105,7 +108,8 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     words = knowledge.weights.words(parsed, parsed.doc, terms)
     yield from _with_context(events(parsed, terms), words)
     yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
-    yield from _with_context(number_facts(parsed, terms), words)
+    numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))
+    yield from _with_context(numbers, words)
     yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
     quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
     yield from _with_context(quotes, words)
@@ -137,6 +141,13 @@ def _compared(statement: Statement, copying: Copying) -> Statement:
         phrased=copied.phrased,
         elsewhere=copied.elsewhere,
     )
+
+
+def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:
+    """A number of a line, marked where it follows from the story's figures."""
+    if number.sentence.section == "body":
+        return number
+    return replace(number, implied=knowledge.figures.imply(number.value))
 
 
 def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:

@@ -118,6 +118,8 @@ class Number(Fact):
     `singular_mismatch` says that "one" stands before a plural: "one dogs". `direction` is `up` or
     `down` where it is the size of a change ("fell 8%", "an 8% rise"), never where it is a level
     ("fell to 8%"). `preposition` is the word that governs it or the noun it stands before, or "".
+    `implied` says that figures of one sentence of the story make it up: their sum, difference or
+    share.
     """
 
     value: Quantity
@@ -128,6 +130,7 @@ class Number(Fact):
     direction: str = ""
     preposition: str = ""
     polarity: Polarity = "positive"
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +157,8 @@ class DateFact(Fact):
     `role` is what it does in its clause: `adverbial` ("died on Monday", "died Monday"), `modifier`
     ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the
     word right before it that leads it in, or "". `tense` is that of its predicate: `past`,
-    `future` or "".
+    `future` or "". `current` says that the day the article was published lies in it: "2026", "this
+    month" or "Tuesday" need not stand in a story of that day.
     """
 
     when: Day
@@ -162,6 +166,7 @@ class DateFact(Fact):
     role: str = "other"
     preposition: str = ""
     tense: str = ""
+    current: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -173,6 +173,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _ACT,
         Field("slot", "text", "its casualty slot: killed, injured, missing, trapped"),
         Field("singular_mismatch", "flag", 'true where "one" stands before a plural'),
+        Field("implied", "flag", "true where figures of one sentence of the story make it up"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),
         _POLARITY,
@@ -192,6 +193,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("role", "choice", "what it does in its clause", _DATE_ROLES),
         Field("preposition", "text", "the word that leads it in, if any: on, in, since"),
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
+        Field("current", "flag", "true where the day of publication lies in it"),
     ),
     "statement": (
         Field("predicate", "term", "the main word of the clause"),

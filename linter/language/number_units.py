@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from linter.language.number_lexicon import Phrase, UnitWords, number_words, unit_words
@@ -150,6 +151,7 @@ def _attached(tokens: Sequence[Token], amount: Amount) -> Unit | None:
 def metres(tokens: Sequence[Token], start: int, amount: Amount) -> Amount | None:
     """The amount without its "m" where "100m" is a length: "the 100m final", "1.5m tall"."""
     words = unit_words()
+    amount = _with_spaced_metre(tokens, amount)
     last = tokens[amount.end - 1]
     if amount.end - start != 2 or last.text != "m" or amount.form != "digits":
         return None
@@ -161,6 +163,13 @@ def metres(tokens: Sequence[Token], start: int, amount: Amount) -> Amount | None
         value = float(tokens[start].text.replace(",", ""))
         return Amount(value, value, min(1.0, amount.step), amount.end, "digits")
     return None
+
+
+def _with_spaced_metre(tokens: Sequence[Token], amount: Amount) -> Amount:
+    """The amount with the "m" that stands a space behind it, as in "a 46 m well"."""
+    at = amount.end
+    spaced = at < len(tokens) and tokens[at].text == "m" and amount.scale == 1.0
+    return replace(amount, end=at + 1) if spaced else amount
 
 
 def _measure(tokens: Sequence[Token], at: int) -> Unit | None:

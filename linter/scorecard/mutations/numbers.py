@@ -17,7 +17,9 @@ from linter.scorecard.story import Story, found
 
 COUNTED = ("count", "money", "percent", "points")
 _PERCENT = 100
-_LEAST_MOVED = 2
+# Two or three things a reader may have counted in the story: such a line need not be wrong.
+_LEAST_MOVED = 4
+_LEAST_MANY = 2
 _LEAST_SCALED = 10
 _LATER_RANKS = (1, 2, -1)
 
@@ -92,7 +94,7 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
     """A figure before a plural becomes one."""
     for number in told(line, story):
         numeral = numeral_in(number.value.text)
-        if numeral is None or numeral.value < _LEAST_MOVED or number.value.unit != "count":
+        if numeral is None or numeral.value < _LEAST_MANY or number.value.unit != "count":
             continue
         if number.noun is not None and number.noun.plural and _behind(number):
             new = with_numeral(number.value.text, numeral._replace(digits=False), 1.0)
