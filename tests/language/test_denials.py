@@ -64,7 +64,7 @@ def test_a_word_of_denial_and_what_it_denies(
         "The rebels shelled the town.",
         "A few voters waited outside.",
         "Shares rose by a little under two per cent.",
-        "Fans of Little Mix queued for hours.",
+        "Fans of Little Acorn queued for hours.",
     ],
 )
 def test_what_denies_nothing(nlp: Language, text: str) -> None:

@@ -110,7 +110,7 @@ UNCERTAIN = [
     ("Nice And Bath Are Twinned", ["Nice=FR:nice?word", "Bath=GB-ENG:bath?word"]),
     ("GIVE US A BREAK", ["US=US?word"]),
     ("he wore the No 10 on his back", ["No 10=seat:downing-street?several"]),
-    ("Sofia Coppola's film was shot in Sofia", ["Sofia=BG:sofia?person", "Sofia=BG:sofia"]),
+    ("Sofia Lindqvist's film was shot in Sofia", ["Sofia=BG:sofia?person", "Sofia=BG:sofia"]),
 ]  # fmt: skip
 
 
@@ -143,7 +143,7 @@ def test_the_text_settles_doubts(text: str, expected: list[str]) -> None:
 NOT_PLACES = [
     "Michael Jordan and Tom Holland had dinner",
     "Mr Houston thanked Sen. Lincoln",
-    "Phil Redmond moved to Oakland Crescent",
+    "Clara Redmond moved to Perth Crescent",
     "who will tell us what it is, or in which can",
     "some turkey, some polish and a chad",
     "a Turkish bath, French fries and Brussels sprouts",
@@ -170,7 +170,7 @@ TODO = [
         marks=pytest.mark.xfail(strict=True, reason="a surname alone looks like the town"),
     ),
     pytest.param(
-        "a lawyer from Memphis Depay's team", [],
+        "a lawyer from Memphis Okoro's team", [],
         marks=pytest.mark.xfail(strict=True, reason="a rare given name before a surname"),
     ),
     pytest.param(

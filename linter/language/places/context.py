@@ -64,7 +64,7 @@ def weighed(text: str, mention: Mention, near: Neighbours, plain: bool) -> Menti
     """The mention with the doubts that its own place in the text settles or raises.
 
     In a sentence-case text a capital inside the sentence marks the name, not the word; and a given
-    name with a capital after it ("Sofia Coppola") is likely to be one.
+    name with a capital after it ("Sofia Lindqvist") is likely to be one.
     """
     doubts = mention.doubts - {"surname"}
     if "word" in doubts:
