@@ -18,7 +18,9 @@ def test_the_hook_takes_no_more_than_six_lines() -> None:
 
 def test_the_make_targets_it_names_exist() -> None:
     makefile = ROOT.joinpath("Makefile").read_text(encoding="utf-8")
-    for target in re.findall(r"^    make (\w+)", README, re.MULTILINE):
+    targets = re.findall(r"^    make (\w+)", README, re.MULTILINE)
+    assert targets
+    for target in targets:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
 

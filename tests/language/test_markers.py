@@ -115,7 +115,14 @@ def test_offences_stand_in_families_of_two_at_least() -> None:
     assert all(len(entries) > 1 for entries in families.values())
 
 
-@given(st.text(max_size=80))
+PIECES = [
+    "was charged with", "murder", "is linked to", "a preprint", "of mice", "denied", "allegedly",
+    "if", "not", "a poll", "found guilty", "of arson", "most voters", "cause", ",", ".", "“", "ẞ",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join) | st.text(max_size=80)
+
+
+@given(TEXTS)
 def test_any_text_is_read_and_spans_lie_in_it(text: str) -> None:
     sentence = Sentence("body", 0, Span(5, 5 + len(text)), text)
     for marker in markers(sentence):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,8 +43,16 @@ def test_no_slip(name: str, other: str) -> None:
     assert not misspells(name, other)
 
 
-@given(st.text(max_size=20), st.text(max_size=20))
-def test_a_name_never_misspells_itself_and_neighbours_are_mutual(one: str, other: str) -> None:
-    assert not misspells(one, one)
-    if " " not in one + other:
-        assert misspells(one, other) == misspells(other, one) or "'" in one + other
+@given(st.text(max_size=20))
+def test_a_name_never_misspells_itself(name: str) -> None:
+    assert not misspells(name, name)
+
+
+@given(
+    st.sampled_from(["Stephenson", "Krasnoyarsk", "Lumora", "Widdecombe"]),
+    st.integers(1, 5),
+    st.sampled_from(ascii_lowercase),
+)
+def test_one_wrong_letter_is_a_slip_whichever_comes_first(name: str, at: int, letter: str) -> None:
+    wrong = name[:at] + letter + name[at + 1 :]
+    assert misspells(wrong, name) == misspells(name, wrong) == (wrong != name)

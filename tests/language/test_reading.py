@@ -53,7 +53,10 @@ def test_what_no_line_is_about_is_looked_up_but_plays_no_role() -> None:
 
 
 def test_the_passage_of_a_fact_holds_its_words() -> None:
-    for fact in (*STORY.claims("entity", ["headline"]), *STORY.evidence("entity", "body")):
+    named, told = STORY.claims("entity", ["headline"]), STORY.evidence("entity", "body")
+    assert named
+    assert told
+    for fact in (*named, *told):
         assert isinstance(fact, Entity)
         assert fact.name.text in STORY.passage(fact).text
 

@@ -136,7 +136,9 @@ def test_a_file_alone_may_name_a_relative_of_its_own_pack(tmp_path: Path) -> Non
 
 
 def test_each_file_of_the_core_pack_is_well_formed_alone() -> None:
-    for path in sorted(Path(__file__).parents[2].glob("rules/*/*.yaml")):
+    files = sorted(Path(__file__).parents[2].glob("rules/*/*.yaml"))
+    assert files
+    for path in files:
         assert validate_rules([str(path)]) == (), path.name
 
 
