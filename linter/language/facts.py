@@ -199,10 +199,12 @@ class Slot(Fact):
 
     `place`, `firm_place` and `sure_place` hold a key for each place that the word has in common
     with a word of the other text: at least one, two or three of these agree: the word it hangs on
-    and how, a word that hangs on it, the content word before, the one after. `sort` is what a name
-    or figure stands for (person, organisation, place, group, date, amount) or else the part of
-    speech (noun, verb, adjective, adverb). `told` says that the story uses the word, or another of
-    its stem, anywhere; always so in the story. `polarity` is that of the clause.
+    and how, a word that hangs on it, the content word before, the one after. `copied_place` holds
+    one for each place that both texts write round with the same words; `copied` counts these, on
+    both sides, where they are most. `sort` is what a name or figure stands for (person,
+    organisation, place, group, date, amount) or else the part of speech (noun, verb, adjective,
+    adverb). `told` says that the story uses the word, or another of its stem, anywhere; always so
+    in the story. `polarity` is that of the clause.
     """
 
     word: Term
@@ -210,6 +212,8 @@ class Slot(Fact):
     place: frozenset[str] = frozenset()
     firm_place: frozenset[str] = frozenset()
     sure_place: frozenset[str] = frozenset()
+    copied_place: frozenset[str] = frozenset()
+    copied: int = 0
     told: bool = True
     polarity: Polarity = "positive"
 

@@ -215,6 +215,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("place", "words", "its places: one neighbour agrees with the other text"),
         Field("firm_place", "words", "its places where two neighbours agree"),
         Field("sure_place", "words", "its places where three or four neighbours agree"),
+        Field("copied_place", "words", "its places in a stretch that is copied word for word"),
+        Field("copied", "number", "how many copied words stand right beside it, both sides"),
         Field(
             "told", "flag", "true where the story uses the word, or another of its stem, anywhere"
         ),

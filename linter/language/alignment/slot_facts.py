@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from linter.language.alignment.copies import replaced
 from linter.language.alignment.slots import Pair, Weighed, pairs
 from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
@@ -48,12 +49,18 @@ class _Places:
     all: set[str] = field(default_factory=set)
     firm: set[str] = field(default_factory=set)
     sure: set[str] = field(default_factory=set)
+    copied: set[str] = field(default_factory=set)
+    words: int = 0
 
-    def add(self, key: str, anchors: int) -> None:
+    def add(self, key: str, pair: Pair) -> None:
+        if pair.copied:
+            self.copied.add(key)
+            self.words = max(self.words, pair.copied)
+            return
         self.all.add(key)
-        if anchors >= _FIRM:
+        if pair.anchors >= _FIRM:
             self.firm.add(key)
-        if anchors >= _SURE:
+        if pair.anchors >= _SURE:
             self.sure.add(key)
 
 
@@ -72,12 +79,12 @@ def slot_facts(
         line = _weighed(parsed, knowledge)
         places: dict[int, _Places] = {}
         for at, sentence in enumerate(story):
-            for pair in pairs(line, sentence, _LEAST):
+            for pair in (*pairs(line, sentence, _LEAST), *replaced(line, sentence)):
                 if _incomparable(line, sentence, pair) or _told_as_near(line, pair, story):
                     continue
                 key = f"{number}:{pair.claim}"
-                places.setdefault(pair.claim, _Places()).add(key, pair.anchors)
-                facing.setdefault((at, pair.evidence), _Places()).add(key, pair.anchors)
+                places.setdefault(pair.claim, _Places()).add(key, pair)
+                facing.setdefault((at, pair.evidence), _Places()).add(key, pair)
         for token, found in sorted(places.items()):
             told = knowledge.vocabulary.holds(line.words[token])
             made.append(_slot(line, token, found, knowledge, told))
@@ -147,6 +154,8 @@ def _slot(
         place=frozenset(places.all),
         firm_place=frozenset(places.firm),
         sure_place=frozenset(places.sure),
+        copied_place=frozenset(places.copied),
+        copied=places.words,
         told=told,
         polarity=modality(_act(token), knowledge.lexicons).polarity,
     )

@@ -54,12 +54,17 @@ class Weighed:
 
 
 class Pair(NamedTuple):
-    """Two tokens in one place: `anchors` counts what agrees around them, 1 to 4."""
+    """Two tokens in one place: `anchors` counts what agrees around them, 1 to 4.
+
+    A pair that the copied words beside it make, and not the parser, has no anchors; `copied` counts
+    those words.
+    """
 
     claim: int
     evidence: int
     anchors: int
     share: float
+    copied: int = 0
 
 
 def pairs(claim: Weighed, evidence: Weighed, least: float) -> Iterator[Pair]:
@@ -76,14 +81,15 @@ def pairs(claim: Weighed, evidence: Weighed, least: float) -> Iterator[Pair]:
         for other, candidate in evidence.words.items():
             if not candidate.keys.isdisjoint(claim.keys):
                 continue
-            if _filling(claim, at) != _filling(evidence, other):
+            if filling(claim, at) != filling(evidence, other):
                 continue
             anchors = _anchors(claim, at, evidence, other)
             if anchors:
                 yield Pair(at, other, anchors, share)
 
 
-def _filling(sentence: Weighed, at: int) -> str:
+def filling(sentence: Weighed, at: int) -> str:
+    """What kind of word fills the place of a token: its part of speech, names counted as nouns."""
     pos = sentence.parsed.doc[at].pos_
     return _FILLS.get(pos, pos)
 

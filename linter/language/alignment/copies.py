@@ -1,0 +1,100 @@
+"""Copies with a stretch changed: the words that a line puts where a sentence it copies has others.
+
+Where a line follows a sentence word for word, little words and all, up to one point and again from
+the next, what it has between the two was put in for what the sentence has there, whatever the
+parser makes of either. The more words are copied around the stretch, the surer that it is the same
+sentence that was meant. The stretches are those of a longest-matching-blocks comparison (Ratcliff
+and Obershelp, 1988; `difflib` of the standard library).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.language.alignment.slots import Pair, Weighed, filling
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Least share of a line's words that the sentence must have in the same blocks. Half is the least
+# that makes it more a copy than not.
+_LEAST_COPIED = 0.5
+# The longest stretches that are one change, in words: what is longer was written anew.
+_LONGEST_NEW, _LONGEST_OLD = 3, 4
+# Words that open with this many letters alike are taken for forms of one: "cliff", "clifftop".
+_ALIKE = 4
+
+
+class _Stretch(NamedTuple):
+    """What stands in the line and in the sentence between two copied blocks, and their words."""
+
+    new: list[Token]
+    old: list[Token]
+    copied: int
+
+
+def replaced(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
+    """The content words of `claim` put in for others of `evidence`, and how much stands around.
+
+    `Pair.copied` counts the words next to the stretch, on both sides, that are the sentence's. A
+    stretch that opens the line is left out: there a name stands for a pronoun, and the other way.
+    """
+    for stretch in _stretches(claim, evidence):
+        if _alike(stretch):
+            continue
+        for token in stretch.new:
+            word = claim.words.get(token.i)
+            if word is None or not word.keys.isdisjoint(evidence.keys):
+                continue
+            other = _facing(claim, token, evidence, stretch.old)
+            if other is not None:
+                share = evidence.restates(claim, token.i)
+                yield Pair(token.i, other.i, anchors=0, share=share, copied=stretch.copied)
+
+
+def _stretches(claim: Weighed, evidence: Weighed) -> Iterator[_Stretch]:
+    ours, theirs = _written(claim), _written(evidence)
+    spelled = [token.lower_ for token in ours]
+    matcher = SequenceMatcher(None, spelled, [token.lower_ for token in theirs], autojunk=False)
+    if matcher.quick_ratio() == 0 or not ours:
+        return
+    blocks = matcher.get_matching_blocks()
+    if sum(block.size for block in blocks) < _LEAST_COPIED * len(ours):
+        return
+    for before, after in zip(blocks, blocks[1:], strict=False):
+        new = ours[before.a + before.size : after.a]
+        old = theirs[before.b + before.size : after.b]
+        if not 0 < len(new) <= _LONGEST_NEW or not 0 < len(old) <= _LONGEST_OLD:
+            continue
+        if before.size and (after.size or after.a == len(ours)):
+            yield _Stretch(new, old, before.size + after.size)
+
+
+def _written(sentence: Weighed) -> list[Token]:
+    return [token for token in sentence.parsed.doc if not token.is_punct and not token.is_space]
+
+
+def _alike(stretch: _Stretch) -> bool:
+    """Whether both write one word: "cliff top" and "clifftop", "3,800" and "3 800"."""
+    new, old = _squeezed(stretch.new), _squeezed(stretch.old)
+    return new in old or old in new or new[:_ALIKE] == old[:_ALIKE]
+
+
+def _squeezed(tokens: list[Token]) -> str:
+    return re.sub(r"\W", "", "".join(token.lower_ for token in tokens))
+
+
+def _facing(claim: Weighed, token: Token, evidence: Weighed, old: list[Token]) -> Token | None:
+    """The last content word of the old stretch that could fill the place of the new word."""
+    wanted = filling(claim, token.i)
+    fitting = (
+        other
+        for other in reversed(old)
+        if (word := evidence.words.get(other.i)) is not None
+        and word.keys.isdisjoint(claim.keys)
+        and filling(evidence, other.i) == wanted
+    )
+    return next(fitting, None)
