@@ -9,6 +9,7 @@ and Obershelp, 1988; `difflib` of the standard library).
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -59,12 +60,10 @@ def _stretches(claim: Weighed, evidence: Weighed) -> Iterator[_Stretch]:
     ours, theirs = _written(claim), _written(evidence)
     spelled = [token.lower_ for token in ours]
     matcher = SequenceMatcher(None, spelled, [token.lower_ for token in theirs], autojunk=False)
-    if matcher.quick_ratio() == 0 or not ours:
-        return
     blocks = matcher.get_matching_blocks()
     if sum(block.size for block in blocks) < _LEAST_COPIED * len(ours):
         return
-    for before, after in zip(blocks, blocks[1:], strict=False):
+    for before, after in itertools.pairwise(blocks):
         new = ours[before.a + before.size : after.a]
         old = theirs[before.b + before.size : after.b]
         if not 0 < len(new) <= _LONGEST_NEW or not 0 < len(old) <= _LONGEST_OLD:
