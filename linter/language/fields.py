@@ -90,6 +90,7 @@ MARKER_KINDS = (
     "legal_stage",
     "legal_exit",
     "legal_civil",
+    "plea",
     "presumption",
     "offence",
     "arrested_for",

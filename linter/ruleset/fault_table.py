@@ -61,6 +61,7 @@ FAULTS: dict[str, str] = {
     "probe-as-finding": "what is investigated is told as found",
     # Law, science, polls.
     "raise-legal-stage": "somebody stands further along in a case: charged becomes convicted",
+    "reverse-plea": "admits becomes denies, or the reverse",
     "presume-guilt": "an accused person is called by the crime: killer, thief",
     "swap-offence": "an offence gives way to another of its family",
     "arrested-for": "on suspicion of becomes for",
