@@ -32,6 +32,24 @@ CASES = [
         [],
     ),
     (
+        "reverse-plea",
+        "Baker denies arson at mill",
+        "A baker has pleaded not guilty to arson at the mill.",
+        ["Baker admits arson at mill"],
+    ),
+    (
+        "reverse-plea",
+        "Baker admits arson at mill",
+        "A baker admitted arson at the mill; his partner denied it.",
+        [],
+    ),
+    (
+        "reverse-plea",
+        "Minister denies rift with mayor",
+        "The minister denied a rift with the mayor.",
+        [],
+    ),
+    (
         "cause-from-link",
         "Naps linked to lower risk of stroke",
         "Naps were linked to a lower risk of stroke in a study.",

@@ -95,6 +95,12 @@ LAID = [
         "Brewery guilty over waste in river",
     ),
     (
+        "reverse-plea",
+        "Baker denies theft of flour",
+        "The baker denied the theft of flour.",
+        "Baker admits theft of flour",
+    ),
+    (
         "raise-legal-stage",
         "Baker charged with theft of flour",
         "The baker was charged with theft of flour, police said.",
