@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from linter.articles.model import Suppression
+from linter.articles.part_names import part_name
 from linter.errors import did_you_mean
 from linter.findings import Checked, Finding, Notice, Report, notice_order
 
@@ -94,7 +95,7 @@ def _lapsed(suppression: Suppression, hit: bool) -> str:
 
 
 def _unused(suppression: Suppression) -> str:
-    where = f" in the {suppression.part}" if suppression.part else ""
+    where = f" in the {part_name(suppression.part)}" if suppression.part else ""
     return (
         f"This suppression silences nothing: {suppression.rule} has nothing to say{where}; "
         "take it out."

@@ -1,4 +1,4 @@
-"""The display copy of a page: its headline, what it is called elsewhere, dek and key points."""
+"""The display copy of a page: its headline, what it is called elsewhere, dek and bullets."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Template tags in Markdown: Hugo shortcodes, Liquid, and the imports of MDX.
 
 They are blanked out, character for character, so that every offset stays true; the text they
-enclose is kept, dropped or read as key points by `shortcodes.yaml`.
+enclose is kept, dropped or read as bullets by `shortcodes.yaml`.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ _MAX_HEADLINE_WORDS = 25
 _MAX_HEADLINE_CHARACTERS = 160
 # A dek is a sentence or two. A lede is about as long, so length alone never makes a dek.
 _MAX_DEK_CHARACTERS = 250
-# Above key points a full sentence may be the dek or the lede; ledes are seldom as short as this.
+# Above bullets a full sentence may be the dek or the lede; ledes are seldom as short as this.
 _MAX_DEK_ABOVE_POINTS = 140
 _MIN_DEK_WORDS = 4
 _MIN_BULLET_CHARACTERS = 20
@@ -79,7 +79,7 @@ def take_headline(blocks: Sequence[Block]) -> tuple[list[Piece], list[Block]]:
 def take_dek(blocks: Sequence[Block]) -> tuple[list[Piece], list[Block]]:
     """The line under the headline as dek: short, and not the first paragraph of the story.
 
-    Right above key points any short sentence is the dek. Elsewhere it must not end as a sentence
+    Right above bullets any short sentence is the dek. Elsewhere it must not end as a sentence
     does, or be set whole in italics or bold: a lede is no dek.
     """
     rest = list(blocks)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from linter.articles.part_names import part_name
 from linter.baseline.records import (
     Baseline,
     Entry,
@@ -118,8 +119,9 @@ def _notice(stale: Stale, baseline: Baseline) -> Notice:
     gone = entry.count - stale.found
     what = "a finding that is" if gone == 1 else f"{gone} findings that are"
     message = (
-        f"The baseline holds {what} gone: {key.rule} on '{key.words}' in the {key.part} of "
-        f"{path_of(entry, baseline.file)}{record}. Run 'headlint baseline prune'."
+        f"The baseline holds {what} gone: {key.rule} on '{key.words}' in the "
+        f"{part_name(key.part)} of {path_of(entry, baseline.file)}{record}. "
+        "Run 'headlint baseline prune'."
     )
     place = (entry.line, entry.column)
     return Notice("stale-baseline", "error", shown(baseline.file), message, *place)

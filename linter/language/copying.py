@@ -1,6 +1,6 @@
 """How closely a line follows one sentence of the story, word by word and in order.
 
-A key point is often a sentence of the story with words left out. Where its phrases come from the
+A bullet is often a sentence of the story with words left out. Where its phrases come from the
 story but no one sentence holds them in this order, words of two facts may have run together. The
 measures are those of summary evaluation: the longest common subsequence (ROUGE-L: Lin, 2004) and
 the share of neighbouring pairs that the source holds (extractive coverage: Grusky et al., 2018).

@@ -15,6 +15,7 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
+from linter.articles.part_names import part_name
 from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, Severity
 from linter.reports.escape import escape
 from linter.reports.grouping import Group, group, suppression
@@ -97,7 +98,7 @@ def _finding(found: Group, width: int) -> Iterator[Text]:
 
 def _origin(finding: Finding) -> str:
     record = f" of article {escape(finding.article)}" if finding.article else ""
-    return f"in the {escape(finding.part)}{record}"
+    return f"in the {escape(part_name(finding.part))}{record}"
 
 
 def _sentence(finding: Finding, sentence: Evidence, gutter: int, width: int) -> Iterator[Text]:

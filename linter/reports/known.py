@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from linter.articles.part_names import part_name
 from linter.baseline.records import Baseline, Entry
 from linter.reports.layout import wrap
 from linter.reports.summary import count
@@ -40,7 +41,7 @@ def _article(entry: Entry) -> tuple[str, str]:
 def _entry(entry: Entry) -> str:
     times = f" (×{entry.count})" if entry.count > 1 else ""
     key = entry.key
-    return f"{key.rule} in the {key.part}{times}: '{key.words}' in '{key.text}'"
+    return f"{key.rule} in the {part_name(key.part)}{times}: '{key.words}' in '{key.text}'"
 
 
 def _total(baseline: Baseline) -> str:

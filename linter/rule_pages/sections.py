@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from linter.articles.part_names import part_name
 from linter.config import CONFIDENCES
 from linter.config.kinds import shipped_care
 from linter.language.fields import FACT_TYPES
@@ -23,7 +24,7 @@ from linter.rule_pages.blocks import (
 from linter.rule_pages.drafts import DRAFT
 from linter.rule_pages.examples import Example, RuleExamples
 from linter.rule_pages.sureness import sureness
-from linter.ruleset.messages import part_name, template_text
+from linter.ruleset.messages import template_text
 from linter.ruleset.model import EvidenceSource, Rule, Ruleset, RuleTest
 from linter.scorecard.figures import Figures
 

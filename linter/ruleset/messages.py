@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache
-from pathlib import Path
-
-import yaml
 
 from linter.articles.model import PartKind
+from linter.articles.part_names import part_name
 from linter.language.facts import Day, Fact, Quantity, Span, Term
 from linter.language.field_types import FieldValue
 from linter.language.field_values import value_of, words_of
@@ -122,18 +119,6 @@ def like(words: str, replaced: str, starts_line: bool) -> str:
     if starts_line and replaced[:1].isupper():
         return words[:1].upper() + words[1:]
     return words
-
-
-def part_name(kind: PartKind) -> str:
-    """What an editor calls a part of this kind."""
-    return _part_names()[kind]
-
-
-@cache
-def _part_names() -> dict[PartKind, str]:
-    text = (Path(__file__).parent / "part_names.yaml").read_text(encoding="utf-8")
-    names: dict[PartKind, str] = yaml.safe_load(text)
-    return names
 
 
 def _slot_text(slot: Slot) -> str:

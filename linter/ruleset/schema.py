@@ -145,7 +145,7 @@ TEST_KEYS: tuple[Key, ...] = (
     Key("body", "texts", "The story: a paragraph or a list of them."),
     Key("headline", "text", "The headline, where the line stands in another part."),
     Key("dek", "text", "The dek, where the line stands in another part."),
-    Key("bullets", "texts", "The key points besides the line."),
+    Key("bullets", "texts", "The bullets besides the line."),
     Key("published", "text", "The day of publication, as '2024-05-01'."),
     Key("at", "text", "The words of the line that must be underlined."),
     Key("evidence", "text", "Words that the evidence must hold."),

@@ -8,9 +8,9 @@ from datetime import date
 from typing import Literal
 
 from linter.articles.model import Anchor, Article, Part, PartKind, Passage
+from linter.articles.part_names import part_name
 from linter.findings import Finding
 from linter.language.house_words import SHIPPED_ONLY, HouseWords
-from linter.ruleset.messages import part_name
 from linter.ruleset.model import Rule, Ruleset, RuleTest
 
 Check = Callable[[Article, Ruleset], list[Finding]]

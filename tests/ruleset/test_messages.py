@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import get_args
 
 import pytest
 
-from linter.articles.model import PartKind
 from linter.language.facts import Day, Span
-from linter.ruleset.messages import fill, like, part_name, slot_words, suggestion, written
+from linter.ruleset.messages import fill, like, slot_words, suggestion, written
 from linter.ruleset.model import Replacement, Slot, Template
 from tests.ruleset.samples import event, quantity, sentence, term
 
@@ -21,15 +19,10 @@ EVIDENCE = event(BODY, "freed", "free", actor=term("appeal court", BODY))
 WORDS = partial(slot_words, kind="bullet", claim=CLAIM, evidence=EVIDENCE)
 
 
-@pytest.mark.parametrize("kind", get_args(PartKind))
-def test_every_kind_of_part_has_a_name(kind: PartKind) -> None:
-    assert part_name(kind)
-
-
 @pytest.mark.parametrize(
     ("slot", "words"),
     [
-        (Slot("part"), "key point"),
+        (Slot("part"), "bullet"),
         (Slot("claim", "actor"), "Lisbon court"),
         (Slot("evidence", "actor"), "appeal court"),
         (Slot("claim", "polarity"), "positive"),
@@ -45,7 +38,7 @@ def test_words_of_a_slot(slot: Slot, words: str | None) -> None:
 
 def test_a_message_is_one_line() -> None:
     template = Template(("The ", Slot("part"), " says\n ", Slot("claim", "actor"), "."))
-    assert fill(template, WORDS) == "The key point says Lisbon court."
+    assert fill(template, WORDS) == "The bullet says Lisbon court."
 
 
 @pytest.mark.parametrize(
@@ -69,7 +62,7 @@ def test_a_sentence_that_cannot_be_filled_is_left_out() -> None:
     actor, target = Slot("claim", "actor"), Slot("evidence", "target")
     first = Template(("It was done to ", target, ". The ", Slot("part"), " names ", actor, "."))
     last = Template(("The ", Slot("part"), " names ", actor, ". It was done to ", target, "."))
-    assert fill(first, WORDS) == fill(last, WORDS) == "The key point names Lisbon court."
+    assert fill(first, WORDS) == fill(last, WORDS) == "The bullet names Lisbon court."
     assert fill(Template(("Done to ", target, ".")), WORDS) == ""
 
 

@@ -1,4 +1,4 @@
-"""Web pages: the headline on the page and in its metadata, key points, and the story."""
+"""Web pages: the headline on the page and in its metadata, bullets, and the story."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def _draft(text: SourceText, source: Source, settings: ReaderSettings) -> Draft:
 
 
 def _structure(blocks: Sequence[Block], known: Sequence[Piece]) -> tuple[list[Piece], list[Block]]:
-    """What the body itself shows: its first-level heading, the line below it, its key points."""
+    """What the body itself shows: its first-level heading, the line below it, its bullets."""
     kinds = {piece.kind for piece in known}
     pieces: list[Piece] = []
     rest = list(blocks)

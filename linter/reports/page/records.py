@@ -13,7 +13,8 @@ from linter.reports.summary import Summary
 class Quote:
     """A sentence that a finding is set against, shown with the finding.
 
-    `part` is the kind of part it stands in, None for the story; `anchor` the id of its words.
+    `part` is what the part it stands in is called, None for the story; `anchor` the id of its
+    words.
     """
 
     runs: tuple[Run, ...]
@@ -50,9 +51,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A piece of display copy; `name` is the field it came from, where that tells more."""
+    """A piece of display copy; `name` is the field it came from, where that tells more.
+
+    `called` is what an editor calls its kind.
+    """
 
     kind: str
+    called: str
     name: str | None
     runs: tuple[Run, ...]
 

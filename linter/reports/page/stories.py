@@ -9,6 +9,7 @@ from itertools import groupby
 
 from linter.articles.kinds import NEWS
 from linter.articles.model import Article
+from linter.articles.part_names import part_name
 from linter.findings import Evidence, Finding, RuleInfo
 from linter.reports.grouping import Group, suppression
 from linter.reports.layout import cut
@@ -112,7 +113,7 @@ def _copy(each: Shown, marks: Iterable[Mark]) -> Copy:
     kind = each.part or ""
     # Of the others there may be several, of several fields.
     name = each.name if kind not in ("headline", "bullet", each.name) else None
-    return Copy(kind, name, runs(each.passage.text, marks))
+    return Copy(kind, part_name(kind), name, runs(each.passage.text, marks))
 
 
 def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) -> Card:
@@ -122,7 +123,7 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
         number=each.number,
         severity=finding.severity,
         message=finding.message,
-        part=finding.part,
+        part=part_name(finding.part),
         line=finding.line,
         place=place(finding.path, finding.line, finding.column),
         claim=each.claim,
@@ -142,12 +143,13 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
 
 def _quote(each: _Placed, position: int, sentence: Evidence, shown: Sequence[Shown]) -> Quote:
     found = evidence_place(shown, sentence)
+    part = shown[found[0]].part if found else None
     text, start, end = cut(sentence.text, sentence.start, sentence.end)
     words = [Mark(start, end, each.number, "evidence", each.finding.severity)]
     return Quote(
         runs(text, words if start < end else ()),
         sentence.line,
-        shown[found[0]].part if found else None,
+        part_name(part) if part else None,
         each.evidence(position),
     )
 
