@@ -17,8 +17,8 @@ ARTICLES: list[dict[str, Any]] = [
 
 
 def test_there_are_enough_of_each_subject() -> None:
-    assert len(ARTICLES) >= 80
-    assert sum(len(_lines(article)) for article in ARTICLES) >= 250
+    assert len(ARTICLES) >= 250
+    assert sum(len(_lines(article)) for article in ARTICLES) >= 600
     subjects = {article["id"].split("-")[0] for article in ARTICLES}
     assert subjects >= {"business", "courts", "incidents", "politics", "polls", "science", "sport"}
 
@@ -36,4 +36,5 @@ def test_an_article_is_whole_and_its_headline_copies_no_sentence(article: dict[s
 
 
 def _lines(article: dict[str, Any]) -> list[str]:
-    return [article["headline"], article["dek"], *article["bullets"]]
+    dek = [article["dek"]] if "dek" in article else []
+    return [article["headline"], *dek, *article["bullets"]]
