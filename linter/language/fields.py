@@ -95,6 +95,7 @@ MARKER_KINDS = (
     "offence",
     "arrested_for",
     "causal",
+    "study",
     "association",
     "controlled_trial",
     "health_effect",

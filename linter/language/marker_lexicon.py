@@ -2,7 +2,7 @@
 
 A phrase is a row of words. A word stands for its regular and irregular forms too ("jail" for
 "jailed"), unless it is written in a form of its own ("charged with" is never "charge with"). `*`
-is a gap of up to three words, `<n>` any number in figures or words.
+is a gap of up to three words, `<n>` any number in figures or words, `poll|survey` either word.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from linter.language.house_words import cache_per_house
@@ -20,6 +21,7 @@ _CERTAINTY = {"sure": True, "loose": False}
 
 GAP = "*"
 NUMBER = "<n>"
+_OR = "|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,18 @@ def read_phrases(file: Section) -> Iterator[Phrase]:
                     family = value.text()
                 elif key in _CERTAINTY:
                     for text in value.words():
-                        yield _phrase(text, kind, entry, family, _CERTAINTY[key], value)
+                        for words in _spelled_out(text, value):
+                            yield Phrase(words, kind, entry, family, _CERTAINTY[key])
                 else:
                     raise value.error(f"`{key}` is not one of family, {', '.join(_CERTAINTY)}")
 
 
-def _phrase(text: str, kind: str, entry: str, family: str, sure: bool, where: Section) -> Phrase:
-    words = tuple(text.split())
+def _spelled_out(text: str, where: Section) -> Iterator[tuple[str, ...]]:
+    """The phrase once for each choice that its `a|b` leave."""
+    words = text.split()
     if words[0] == GAP or words[-1] == GAP:
         raise where.error(f"`{text}` begins or ends with a gap; take the {GAP} out")
-    return Phrase(words, kind, entry, family, sure)
+    choices = [word.split(_OR) for word in words]
+    if not all(all(choice) for choice in choices):
+        raise where.error(f"`{text}` has a {_OR} with no word on one side of it")
+    yield from product(*choices)

@@ -44,6 +44,8 @@ FAULTS: dict[str, str] = {
     "change-rank": "a rank becomes another: second for first",
     "change-score": "a score becomes another",
     "swap-casualty": "killed becomes injured, or the reverse",
+    "count-attacker": "the dead, of whom one did it, are told as victims",
+    "add-cause": "somebody found dead is told to have been killed",
     "stale-toll": "a toll becomes an earlier, lower one of the story",
     # Attribution and certainty.
     "alter-quote": "a word of a quotation becomes another",
@@ -97,6 +99,7 @@ FAULTS: dict[str, str] = {
     "address-reader": "the line turns to the reader: you, we",
     "draft-marker": "a draft marker is left in the line",
     "part-name": "the headline names another actor than the lines under it",
+    "plan-as-done-in-variant": "plan-as-done, where a headline has another version",
     "part-number": "the headline gives another number than the lines under it",
 }
 """Name of a fault and what it does to a line that was right."""

@@ -40,6 +40,18 @@ def test_stages_of_a_case(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(text[m.span.start - 10 : m.span.end - 10], m.entry) for m in found] == expected
 
 
+def test_a_phrase_stands_for_each_of_its_choices(tmp_path: Path) -> None:
+    path = tmp_path / "good.yaml"
+    path.write_text("poll:\n  poll:\n    sure: poll|survey of * readers|users\n")
+    found = marker_lexicon.read_phrases(read_section(path))
+    assert [" ".join(phrase.words) for phrase in found] == [
+        "poll of * readers",
+        "poll of * users",
+        "survey of * readers",
+        "survey of * users",
+    ]
+
+
 def test_a_phrase_with_one_meaning_only_is_sure() -> None:
     (sure,) = find("A cook was charged with arson.", "legal_stage")
     (loose,) = find("The bank charges a fee.", "legal_stage")
@@ -134,6 +146,7 @@ def test_any_text_is_read_and_spans_lie_in_it(text: str) -> None:
     [
         ("poll:\n  poll:\n    certain: poll\n", "`certain` is not one of family, sure, loose"),
         ("poll:\n  poll:\n    sure: poll of *\n", "begins or ends with a gap"),
+        ("poll:\n  poll:\n    sure: poll| of\n", "`poll| of` has a | with no word on one side"),
     ],
 )
 def test_a_mistake_in_a_file_is_refused_with_its_line(

@@ -18,18 +18,25 @@ def passage(text: str, line: int = 1) -> Passage:
 
 
 def article(
-    line: str, body: Sequence[str], *, dek: str | None = None, published: date | None = None
+    line: str,
+    body: Sequence[str],
+    *,
+    dek: str | None = None,
+    alternate: str | None = None,
+    published: date | None = None,
 ) -> Article:
-    """An article with one headline, perhaps a dek, and the paragraphs of `body`."""
+    """An article with one headline, perhaps a dek or an alternate, and the paragraphs of `body`."""
     parts = [Part("headline", "title", passage(line))]
+    if alternate is not None:
+        parts.append(Part("alternate", "seo_title", passage(alternate, 3)))
     if dek is not None:
         parts.append(Part("dek", "dek", passage(dek, 2)))
     body_passages = tuple(passage(text, at) for at, text in enumerate(body, start=4))
     return Article("story.txt", "text", tuple(parts), body_passages, published=published)
 
 
-def reading(line: str, *body: str, dek: str | None = None) -> Reading:
-    return understand(article(line, body, dek=dek))
+def reading(line: str, *body: str, dek: str | None = None, alternate: str | None = None) -> Reading:
+    return understand(article(line, body, dek=dek, alternate=alternate))
 
 
 def in_body(wanted: type[FactT], text: str, *before: str) -> list[FactT]:

@@ -11,6 +11,7 @@ from functools import cache, partial
 from types import MappingProxyType
 
 from linter.scorecard.mutations import (
+    casualties,
     dates,
     law,
     names,
@@ -69,6 +70,7 @@ def operators() -> Mapping[str, Operator]:
         "change-rank": numbers.change_rank,
         "change-score": numbers.change_score,
         "change-term": law.change_term,
+        "count-attacker": casualties.count_attacker,
         "stale-toll": numbers.stale_toll,
         "alter-quote": quotes.alter_quote,
         "invent-quote": quotes.invent_quote,
@@ -102,7 +104,10 @@ def operators() -> Mapping[str, Operator]:
             **table,
             **copies,
             **phrase_operators(),
+            "plan-as-done-in-variant": partial(parts.in_variant, verbs.plan_as_done),
             "swap-casualty": swap_casualty,
             "change-period": change_period,
+            "claim-lead": polls.claim_lead,
+            "probe-as-finding": sources.probe_as_finding,
         }
     )

@@ -1,4 +1,4 @@
-"""Faults of a whole line: another article's, one that disagrees with the lines under it."""
+"""Faults of a whole line: another article's, one that disagrees with the lines beside it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ _COPIED = 0.75
 """A sentence that holds this share of the words of a line is the one it was copied from."""
 _LEAST_COPIED = 5
 """Content words: a shorter line shares as many with a sentence by chance."""
-_UNDER = ("dek", "bullet")
+_BESIDE = {"headline": ("dek", "bullet"), "alternate": ("headline",)}
+"""Which parts a reader takes in with a headline: those under it, or the headline of which a line is
+another version."""
 
 
 def other_line(line: Line, story: Story) -> Iterator[Mutation]:
@@ -41,8 +43,16 @@ def in_copy(
         yield from operator(line, story)
 
 
+def in_variant(
+    operator: Callable[[Line, Story], Iterator[Mutation]], line: Line, story: Story
+) -> Iterator[Mutation]:
+    """What the operator yields, if the headline has another version."""
+    if {"headline", "alternate"} <= {part.kind for part in story.reading.article.parts}:
+        yield from operator(line, story)
+
+
 def part_name(line: Line, story: Story) -> Iterator[Mutation]:
-    """The headline gives the act to another than the lines under it do."""
+    """The headline gives the act to another than the lines under it do; a version, than it does."""
     for event in found(line, Event):
         actor = name_of(event.actor, line)
         if actor is None:
@@ -52,7 +62,7 @@ def part_name(line: Line, story: Story) -> Iterator[Mutation]:
             said.actor is not None
             and same_term(event.predicate, said.predicate)
             and same_term(mine, said.actor)
-            for said in _under(story, line, Event)
+            for said in _beside(story, line, Event)
         ):
             continue
         for words in story.rivals(mine, line):
@@ -60,15 +70,15 @@ def part_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def part_number(line: Line, story: Story) -> Iterator[Mutation]:
-    """The headline gives another figure than the lines under it do for the same thing."""
-    under = _under(story, line, Number)
+    """The headline gives another figure than the lines under it; a version, than the headline."""
+    beside = _beside(story, line, Number)
     for number in found(line, Number):
         if number.value.unit not in COUNTED or number.noun is None:
             continue
         noun, text, numeral = number.noun, number.value.text, numeral_in(number.value.text)
         restated = [
             said
-            for said in under
+            for said in beside
             if agrees(number.value, said.value) and said.noun and same_term(noun, said.noun)
         ]
         if numeral is None or not restated:
@@ -94,14 +104,13 @@ def draft_marker(line: Line, story: Story) -> Iterator[Mutation]:
             yield Mutation(marker.replace("…", line.text), "", marker)
 
 
-def _under(story: Story, line: Line, record: type[F]) -> Sequence[F]:
-    """The facts of the deks and bullets, seen from a headline."""
-    if line.kind != "headline":
-        return []
+def _beside(story: Story, line: Line, record: type[F]) -> Sequence[F]:
+    """The facts of the parts that a reader takes in with this one."""
+    kinds = _BESIDE.get(line.kind, ())
     return [
         fact
         for part, facts in zip(story.reading.article.parts, story.reading.part_facts, strict=True)
-        if part.kind in _UNDER
+        if part.kind in kinds
         for fact in facts
         if isinstance(fact, record)
     ]

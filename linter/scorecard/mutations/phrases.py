@@ -20,7 +20,7 @@ from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story
 
-_KEYS = ("old", "new", "told", "unless", "also", "behind")
+_KEYS = ("old", "new", "told", "unless", "also", "behind", "lacks")
 _LAST_WORD = re.compile(r"[\w’'%]+(?=\W*$)")
 
 
@@ -28,8 +28,8 @@ _LAST_WORD = re.compile(r"[\w’'%]+(?=\W*$)")
 class Exchange:
     """One entry of the file: any of `old` becomes any of `new`; "" takes it out.
 
-    `told`, `unless` and `also` are words of the story, `behind` words of the line; `figure` says
-    that only words within a number count.
+    `told`, `unless` and `also` are words of the story, `behind` and `lacks` words of the line;
+    `figure` says that only words within a number count.
     """
 
     old: tuple[str, ...]
@@ -38,6 +38,7 @@ class Exchange:
     unless: tuple[str, ...]
     also: tuple[str, ...]
     behind: tuple[str, ...]
+    lacks: tuple[str, ...]
     figure: bool
 
 
@@ -47,6 +48,8 @@ def exchange_phrase(fault: str, line: Line, story: Story) -> Iterator[Mutation]:
     taken = _places(exchanges, line.text)
     for exchange in exchanges:
         if any(story.uses(words) for words in exchange.unless):
+            continue
+        if any(_whole(words).search(line.text) for words in exchange.lacks):
             continue
         if exchange.also and not any(story.uses(words) for words in exchange.also):
             continue

@@ -1,12 +1,14 @@
-"""Faults of polls: a share below half told as a majority."""
+"""Faults of polls: a share below half told as a majority, a tie as a lead."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.language.facts import Number, Span
 from linter.scorecard.mutations.numbers import told
+from linter.scorecard.mutations.phrases import exchange_phrase
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story
@@ -36,6 +38,16 @@ def claim_majority(line: Line, story: Story) -> Iterator[Mutation]:
             yield put(line, span, new if span.start else new.capitalize())
 
 
+def claim_lead(line: Line, story: Story) -> Iterator[Mutation]:
+    """Of two who are level in a poll, or nearly, the one named first is told to lead."""
+    words = words_of("polls")
+    yield from exchange_phrase("claim-lead", line, story)
+    if any(story.uses(phrase) for phrase in words["poll"]):
+        for match in _pair().finditer(line.text):
+            first, second = match.group("first", "second")
+            yield put(line, Span(*match.span()), f"{first} {words['leads']} {second}")
+
+
 def _majority(text: str, number: Number, words: dict[str, list[str]]) -> Iterator[tuple[Span, str]]:
     """Where "most" stands, and how: "46% of voters" is "most voters", "46% of the voters" is not.
 
@@ -50,3 +62,11 @@ def _majority(text: str, number: Number, words: dict[str, list[str]]) -> Iterato
         yield span._replace(end=end), most
     elif span.start == 0 or (number.noun is not None and number.noun.span.start >= span.end):
         yield span, most
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    """Two names with "and", and that they are level."""
+    name = r"[A-Z][\w’'-]+"
+    level = "|".join(sorted(words_of("polls")["level"], key=len, reverse=True))
+    return re.compile(rf"(?P<first>{name}) and (?P<second>{name}) (?:{level})(?!\w)")

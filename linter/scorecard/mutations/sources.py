@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.language.facts import Event, Pronoun, Span
 from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.phrases import exchange_phrase
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story, found
@@ -50,6 +52,15 @@ def drop_condition(line: Line, story: Story) -> Iterator[Mutation]:
                 yield mutation
 
 
+def probe_as_finding(line: Line, story: Story) -> Iterator[Mutation]:
+    """What somebody investigates is told as found, where the story tells of no finding."""
+    yield from exchange_phrase("probe-as-finding", line, story)
+    if not any(story.uses(phrase) for phrase in words_of("sources")["found"]):
+        match = _inquiry().match(line.text)
+        if match is not None and any(_inquiry().search(said.text) for said in story.near(line)):
+            yield put(line, Span(*match.span()), "")
+
+
 def swap_pronoun(line: Line, story: Story) -> Iterator[Mutation]:
     """He becomes she, or she he, where the story has pronouns of one gender only.
 
@@ -75,3 +86,11 @@ def _leading(before: str, after: str, text: str) -> Span | None:
     verbs = "|".join(words_of("sources")["reports"])
     match = re.match(rf"(?:\s*:|,? (?:{verbs})(?: {words_of('sources')['that']})?)\s+", after)
     return Span(0, len(text) - len(after) + match.end()) if match and not before.strip() else None
+
+
+@cache
+def _inquiry() -> re.Pattern[str]:
+    """Who asks whether, up to what is asked."""
+    words = words_of("sources")
+    verbs = "|".join(words["inquiries"])
+    return re.compile(rf"[^,:;]*\b(?:{verbs}) {words['open']} ", re.IGNORECASE)

@@ -14,7 +14,7 @@ LAID = [row for table in TABLES for row in table.LAID]
 LEFT = [row for table in TABLES for row in table.LEFT]
 
 # Faults of a whole line, or between parts, have tests of their own below.
-OTHERS = {"other-line", "part-name", "part-number"}
+OTHERS = {"other-line", "part-name", "part-number", "plan-as-done-in-variant"}
 
 
 def test_every_fault_has_an_operator_and_a_test() -> None:
@@ -55,3 +55,21 @@ def test_parts_that_disagree() -> None:
     other_number = ways("part-number", "Denmark closes strait to 40 ferries", body, dek=dek)
     assert "Denmark closes strait to 60 ferries" in other_number
     assert ways("part-number", "Denmark closes strait to 40 ferries", body) == []
+
+
+def test_versions_of_a_headline_that_disagree() -> None:
+    body = "Denmark closed the strait to 40 ferries. Norway sent two tugs."
+    line, version = "Denmark closes strait to 40 ferries", "Denmark closes strait after storm"
+    assert "Norway closes strait after storm" in ways(
+        "part-name", line, body, alternate=version, part=1
+    )
+    assert "Denmark closes strait to 60 ferries" in ways(
+        "part-number", line, body, alternate=line, part=1
+    )
+
+
+def test_a_plan_told_as_done_in_one_version_of_a_headline() -> None:
+    body = "The council plans to sell the harbour next year."
+    fault, line = "plan-as-done-in-variant", "Council to sell harbour"
+    assert ways(fault, line, body, alternate=line, part=1) == ["Council sells harbour"]
+    assert ways(fault, line, body) == []

@@ -86,6 +86,41 @@ CASES = [
         [],
     ),
     (
+        "claim-lead",
+        "Ortega and Weber tied in harbour poll",
+        "Ines Ortega and Jonas Weber are tied in a poll of harbour workers.",
+        ["Ortega leads Weber in harbour poll"],
+    ),
+    (
+        "claim-lead",
+        "Rovers and United level at half-time",
+        "Rovers and United were level at half-time.",
+        [],
+    ),
+    (
+        "claim-cure",
+        "Drug shows promise against gout in small trial",
+        "The drug shows promise against gout, an early trial found.",
+        [],
+    ),
+    (
+        "add-cause",
+        "Baker found dead in mill",
+        "A baker was found dead in a mill. A post-mortem will be held.",
+        [
+            "Baker murdered in mill",
+            "Baker shot dead in mill",
+            "Baker stabbed to death in mill",
+            "Baker strangled in mill",
+        ],
+    ),
+    (
+        "add-cause",
+        "Baker found dead in mill",
+        "A baker was found dead in a mill. A post-mortem showed that he had been stabbed.",
+        [],
+    ),
+    (
         "widen-population",
         "Readers of magazine want lighter bread",
         "Readers of the magazine want lighter bread, its survey says.",
@@ -136,6 +171,12 @@ CASES = [
         "Police investigate whether clerk sold keys",
         "Police are investigating whether a clerk sold keys to the vault.",
         ["Clerk sold keys"],
+    ),
+    (
+        "probe-as-finding",
+        "Watchdog to examine whether clerk sold keys",
+        "The watchdog is to examine whether a clerk sold keys. It found that a door was open.",
+        [],
     ),
     (
         "claim-majority",

@@ -66,6 +66,18 @@ LAID = [
         "Rovers beat Wanderers 5-1",
     ),
     (
+        "add-cause",
+        "Baker found dead in mill",
+        "A baker was found dead in a mill. A post-mortem will be held.",
+        "Baker murdered in mill",
+    ),
+    (
+        "count-attacker",
+        "Six dead at brewery",
+        "Six people, including the gunman, were killed at a brewery.",
+        "Six victims dead at brewery",
+    ),
+    (
         "stale-toll",
         "Flood kills 12",
         "The flood killed 12 people in the valley. On Monday 9 had been killed.",
