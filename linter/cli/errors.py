@@ -10,11 +10,17 @@ import click
 from linter.articles.model import ReadError
 from linter.cli.exits import Exit
 from linter.cli.terminal import complain
+from linter.cli.usage import usage_message
 from linter.errors import ConfigError, UsageError, did_you_mean
 from linter.language.pipeline import PipelineError
 from linter.reports.escape import escape
 from linter.reports.places import place
 from linter.ruleset.model import RulesetError
+
+# A group of commands without a command shows its help; click has a class for it from 8.2 on.
+_ASKS_FOR_HELP: tuple[type[click.ClickException], ...] = tuple(
+    filter(None, [getattr(click.exceptions, "NoArgsIsHelpError", None)])
+)
 
 log = logging.getLogger("headlint")
 
@@ -29,7 +35,7 @@ class Commands(click.Group):
         if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
             known = self.list_commands(ctx)
             if not args[0].startswith("-"):
-                ctx.fail(f"No such command '{args[0]}'.{did_you_mean(args[0], known)}")
+                ctx.fail(f"there is no command '{args[0]}'.{did_you_mean(args[0], known)}")
         return super().resolve_command(ctx, args)
 
 
@@ -47,7 +53,10 @@ def told(action: Callable[[], int]) -> int:
     try:
         return action()
     except click.ClickException as error:
-        error.show()
+        if isinstance(error, _ASKS_FOR_HELP):
+            error.show()
+        else:
+            complain(usage_message(error))
         return Exit.FAULT
     except Exception as error:
         log.debug("%s", type(error).__name__, exc_info=True)

@@ -87,10 +87,10 @@ def require_paths(paths: tuple[str, ...], since: str | None) -> None:
     """Raises click.UsageError if there are none, and tells if --diff has swallowed one."""
     if paths:
         return
-    hint = ""
+    advice = "name files or folders, as in 'headlint check drafts/'."
     if since is not None and os.path.exists(since):
-        hint = f" '--diff {since}' takes it for a revision; write: headlint check {since} --diff"
-    raise click.UsageError(f"Missing argument 'PATHS...'.{hint}")
+        advice = f"'--diff {since}' takes it for a revision; write: headlint check {since} --diff."
+    raise click.UsageError(f"there is nothing to check: {advice}")
 
 
 def changes_from(since: str | None, diff_lines: bool) -> Changes | None:

@@ -177,7 +177,7 @@ def test_a_path_that_leads_nowhere_is_a_mistake_all_the_same(site: Path, capfd: 
     [
         (["check", ".", "--diff", "nowhere"], "there is no revision 'nowhere'"),
         (["check", "--diff", "."], "write: headlint check . --diff"),
-        (["check", "--diff-lines"], "Missing argument 'PATHS...'"),
+        (["check", "--diff-lines"], "there is nothing to check: name files or folders"),
     ],
 )
 def test_wrong_use_is_refused(
