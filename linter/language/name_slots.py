@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
-from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _LISTED = re.compile(r"\b[A-Z][\w'’-]*,\s$")
+_AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{1,2},|\s\(\d{2}\)")
+_FOLLOWING = 5
 _REACH = 3
 """A preposition may stand so many words before its name: "in the far X"."""
 _MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBG", "VBN"})
@@ -34,14 +35,18 @@ def slot_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """
     if _opens_compound(token):
         return ""
-    if _follows_office(name):
+    if _follows_office(name, known) or _told_of_a_person(name, known):
         return "person"
+    if _is_named_thing(name, known):
+        return "group"
     if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
         return "thing" if _follows_article(token) else ""
     preposition = _preposition(token)
     if preposition is not None:
         head = preposition.head
         if preposition.lower_ == "of" and _is(head, "membership", known):
+            return "group"
+        if _is_of_team_sport(preposition, known):
             return "group"
         if _is_locative(preposition, head, known):
             return "place"
@@ -104,15 +109,52 @@ def _opens_compound(token: Token) -> bool:
     )
 
 
-def _follows_office(name: Sequence[Token]) -> bool:
-    """Whether an office or calling stands right before a name that describes nothing itself."""
+def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
+    """Whether an age, a singular "who" or a relative follows: "X, 34,", "X who was", "X and his wife".
+
+    Teams are followed by "who" as well, and by a plural then.
+    """
+    doc, after = name[0].doc, name[-1].i + 1
+    if _AGE_AFTER.match(doc.text, name[-1].idx + len(name[-1])):
+        return True
+    words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
+    lowered = [token.lower_ for token in words]
+    if lowered[:1] == ["who"]:
+        return bool(words[1:]) and words[1].tag_ == "VBZ" or lowered[1:2] == ["was"]
+    if lowered[:1] != ["and"] or lowered[1:2] not in (["his"], ["her"]):
+        return False
+    return any(_is(token, "relatives", known) for token in words[2:])
+
+
+def _is_named_thing(name: Sequence[Token], known: Lexicons) -> bool:
+    """Whether the word before a name says what the name is of, and nothing hangs on the name."""
+    doc, before, after = name[0].doc, name[0].i - 1, name[-1].i + 1
+    if before < 0 or doc[before].pos_ != "NOUN" or not _is(doc[before], "named_things", known):
+        return False
+    return after >= len(doc) or doc[after].pos_ not in {"NOUN", "PROPN", "PART"}
+
+
+def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:
+    """Whether an opponent follows, in a sentence about a match between teams."""
+    if preposition.lower_ not in {"against", "over"} or not _is(
+        preposition.head, "contests", known
+    ):
+        return False
+    return any(_is(word, "team_sport_words", known) for word in preposition.doc)
+
+
+def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
+    """Whether an office or calling that only one person has stands right before a name.
+
+    Not where the name describes something itself: "the actor Danish cinema forgot".
+    """
     before, after = name[0].i - 1, name[-1].i + 1
     doc = name[0].doc
     if before < 0 or not doc[before].is_alpha or doc[before].tag_ not in {"NN", "NNP"}:
         return False
     if after < len(doc) and (_is_nominal_at(doc, after) or doc[after].tag_ in _MODIFIER_TAGS):
         return False
-    return load_name_kinds().is_person_noun(doc[before].lower_)
+    return doc[before].lower_ in known.words("personal_titles")
 
 
 def _is_nominal_at(doc: Doc, index: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from linter.language.alignment.copies import replaced
-from linter.language.alignment.slots import Pair, Weighed, pairs
+from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
 from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Slot, Term
@@ -95,7 +95,8 @@ def slot_facts(
 
 def _weighed(parsed: Parsed, knowledge: ArticleKnowledge) -> Weighed:
     terms = _terms(parsed, knowledge)
-    return Weighed(parsed, knowledge.weights.by_token(parsed, parsed.doc, terms))
+    words = knowledge.weights.by_token(parsed, parsed.doc, terms)
+    return Weighed(parsed, names_as_one(words, parsed, terms.names))
 
 
 def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:

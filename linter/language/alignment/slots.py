@@ -8,12 +8,13 @@ anchor; the more of them agree, the surer the pair. No opinion here on whether t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.language.facts import Word
+from linter.language.identity import NamedSpan
 from linter.language.parsed import Parsed
 from linter.language.syntax import is_passive
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _FILLS = {"PROPN": "NOUN", "AUX": "VERB"}
 # What hangs on a word through one of these is counted as hanging on it directly.
 _LINKS = frozenset({"prep", "agent", "prt", "dative", "pcomp"})
+_SEVERAL = 2
 _SKIPPED = frozenset({"punct", "det", "aux", "auxpass", "case", "mark", "cc"})
 
 
@@ -51,6 +53,36 @@ class Weighed:
         if total == 0:
             return 0.0
         return sum(word.weight for word in rest if not word.keys.isdisjoint(self.keys)) / total
+
+
+def names_as_one(
+    words: Mapping[int, Word], parsed: Parsed, names: Iterable[NamedSpan]
+) -> dict[int, Word]:
+    """The same words, with a name of several as one: it stands, and is replaced, as a whole.
+
+    It is matched by its identity and its last word, and stands at the token the others hang on.
+    """
+    whole = dict(words)
+    for name in names:
+        tokens = [
+            token
+            for token in parsed.doc
+            if name.span.start <= token.idx and token.idx + len(token) <= name.span.end
+        ]
+        inside = [token for token in tokens if token.i in words]
+        if len(inside) < _SEVERAL or not name.identity:
+            continue
+        head = next((token for token in inside if token.head not in tokens), inside[-1])
+        last = words[inside[-1].i]
+        for token in inside:
+            del whole[token.i]
+        whole[head.i] = Word(
+            last.lemma,
+            last.keys | {name.identity},
+            max(words[token.i].weight for token in inside),
+            parsed.span_of(tokens),
+        )
+    return whole
 
 
 class Pair(NamedTuple):
@@ -100,8 +132,8 @@ def _anchors(claim: Weighed, at: int, evidence: Weighed, other: int) -> int:
         (
             _same_governor(claim, one, evidence, two),
             _same_dependent(claim, one, evidence, two),
-            _meet(_beside(claim, at, -1), _beside(evidence, other, -1)),
-            _meet(_beside(claim, at, 1), _beside(evidence, other, 1)),
+            _same_beside(claim, at, evidence, other, -1),
+            _same_beside(claim, at, evidence, other, 1),
         )
     )
 
@@ -148,6 +180,14 @@ def _dependents(token: Token) -> list[tuple[Token, str]]:
             if governor is not None and governor[0] == token:
                 found.append((word, governor[1]))
     return found
+
+
+def _same_beside(claim: Weighed, at: int, evidence: Weighed, other: int, step: int) -> bool:
+    """Whether the same word stands next to both, or both open their sentences."""
+    mine, theirs = _beside(claim, at, step), _beside(evidence, other, step)
+    if mine is None and theirs is None:
+        return step < 0
+    return _meet(mine, theirs)
 
 
 def _beside(sentence: Weighed, at: int, step: int) -> Word | None:

@@ -59,6 +59,7 @@ def operators() -> Mapping[str, Operator]:
         "repeat-name": names.repeat_name,
         "person-for-place": names.person_for_place,
         "name-for-place": names.name_for_place,
+        "place-for-person": names.place_for_person,
         "swap-pronoun": sources.swap_pronoun,
         "change-number": numbers.change_number,
         "move-number": numbers.move_number,

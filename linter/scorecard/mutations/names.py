@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from linter.language.facts import Entity
-from linter.language.gazetteer import Place, load_gazetteer
+from linter.language.gazetteer import Place, given_name_gender, load_gazetteer
+from linter.language.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
@@ -91,25 +92,69 @@ def repeat_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def person_for_place(line: Line, story: Story) -> Iterator[Mutation]:
     """Where it happened becomes a person of the story."""
-    yield from _for_place(line, story, ("person",))
+    for entity in _told(line, story, ("place", "country")):
+        if entity.role == "place":
+            yield from _replaced(entity, line, _others(story, ("person",)))
 
 
 def name_for_place(line: Line, story: Story) -> Iterator[Mutation]:
-    """Where it happened becomes a body or a thing of the story."""
-    yield from _for_place(line, story, ("organisation", "thing"))
+    """Where it happened becomes a body or a thing of the story, which nothing there is in or at.
 
-
-def _for_place(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Mutation]:
-    taken: set[str] = set()
+    Only where the line can mean nothing but a place: "in Lisbon", not "in Lisbon talks". A name
+    of which the story tells that something is in, at or near it may be that of a place.
+    """
+    spots = {other.name.identity for other in story.entities if _may_be_place(other)}
+    bodies = [
+        other
+        for other in _others(story, ("organisation", "thing"))
+        if other.name.identity not in spots and not _enters(other)
+    ]
     for entity in _told(line, story, ("place", "country")):
-        if entity.role != "place":
+        if entity.slot == "place":
+            yield from _replaced(entity, line, bodies)
+
+
+def place_for_person(line: Line, story: Story) -> Iterator[Mutation]:
+    """Whoever has an age, an office or a family in the line becomes a place or body of the story.
+
+    One that the line does not name, and whose name nobody bears as a given name.
+    """
+    for entity in _told(line, story, ("person",)):
+        if entity.slot == "person":
+            others = _others(story, ("place", "country", "organisation"))
+            known = [other for other in others if other.known_as and not _is_given(other)]
+            yield from _replaced(entity, line, known)
+
+
+def _others(story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:
+    return (other for other in story.entities if other.kind in kinds and other.name.identity)
+
+
+def _replaced(entity: Entity, line: Line, others: Iterable[Entity]) -> Iterator[Mutation]:
+    """The name of the line becomes each of the others, once; no adjective of a place."""
+    taken: set[str] = set()
+    for other in others:
+        words = other.name.name or other.name.text
+        if words in taken:
             continue
-        for other in story.entities:
-            words = other.name.name or other.name.text
-            if other.kind in kinds and other.name.identity and words not in taken:
-                taken.add(words)
-                if words.lower() not in line.text.lower() and not form_of(words):
-                    yield put(line, entity.name.span, words)
+        taken.add(words)
+        if words.lower() not in line.text.lower() and form_of(words) in ("", "name", "capital"):
+            yield put(line, entity.name.span, words)
+
+
+def _may_be_place(entity: Entity) -> bool:
+    stands_in = lexicons().words("place_prepositions")
+    return entity.role == "place" or entity.slot == "place" or entity.preposition in stands_in
+
+
+def _enters(entity: Entity) -> bool:
+    """Whether one is in, or at, the thing itself: a competition, a chamber, a newspaper."""
+    return entity.name.lemma in lexicons().words("entered_names")
+
+
+def _is_given(entity: Entity) -> bool:
+    words = (entity.name.name or entity.name.text).split()
+    return any(given_name_gender(word) is not None for word in words)
 
 
 def _told(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:

@@ -18,6 +18,8 @@ from linter.scorecard.story import Story, found, name_of
 F = TypeVar("F", bound=Fact)
 _COPIED = 0.75
 """A sentence that holds this share of the words of a line is the one it was copied from."""
+_IN_ORDER = 0.75
+"""And this share of all its words in their order; else it sums the sentence up, and copies it not."""
 _LEAST_COPIED = 5
 """Content words: a shorter line shares as many with a sentence by chance."""
 _BESIDE = {"headline": ("dek", "bullet"), "alternate": ("headline",)}
@@ -36,7 +38,9 @@ def in_copy(
 ) -> Iterator[Mutation]:
     """What the operator yields, if the line copies most of one sentence of the story."""
     if any(
-        claim.length >= _LEAST_COPIED and overlap(claim, said) >= _COPIED
+        claim.length >= _LEAST_COPIED
+        and claim.in_order >= _IN_ORDER
+        and overlap(claim, said) >= _COPIED
         for claim in found(line, Statement)
         for said in story.statements
     ):
