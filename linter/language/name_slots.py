@@ -110,7 +110,7 @@ def _opens_compound(token: Token) -> bool:
 
 
 def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
-    """Whether an age, a singular "who" or a relative follows: "X, 34,", "X who was", "X and his wife".
+    """Whether an age, a singular "who" or a relative follows: "X, 34,", "X and his wife".
 
     Teams are followed by "who" as well, and by a plural then.
     """
@@ -120,7 +120,7 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
     lowered = [token.lower_ for token in words]
     if lowered[:1] == ["who"]:
-        return bool(words[1:]) and words[1].tag_ == "VBZ" or lowered[1:2] == ["was"]
+        return (bool(words[1:]) and words[1].tag_ == "VBZ") or lowered[1:2] == ["was"]
     if lowered[:1] != ["and"] or lowered[1:2] not in (["his"], ["her"]):
         return False
     return any(_is(token, "relatives", known) for token in words[2:])

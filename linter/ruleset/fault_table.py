@@ -20,7 +20,7 @@ FAULTS: dict[str, str] = {
     "misspell-name": "two letters of a name change places, or one is lost or doubled",
     "repeat-name": "one name of the line stands in place of another one too",
     "person-for-place": "a person's name stands where a place, a body or a thing belongs",
-    "place-for-person": "a place or a body of the story stands for the person whom the line tells of",
+    "place-for-person": "the name of a place or body stands where a person's belongs",
     "name-for-place": "the name of a body or thing stands where a place belongs",
     "swap-pronoun": "he becomes she, or she he",
     "drop-former": "former, acting or deputy goes, and the bare office stays",

@@ -25,7 +25,14 @@ SLOTS = [
     ("He was named captain in Zuberi friendly.", "Zuberi", ""),
     ("Prime minister Danish to pay back travel costs.", "Danish", "person"),
     ("Chief executive Australian Dana Wright quits.", "Australian", ""),
+    ("A portrait was sold on auction site Helen Marsh.", "Helen Marsh", "group"),
+    ("Two goals gave Tolby a win over Peter Lang.", "Peter Lang", "group"),
+    ("The seeded player had a win over Peter Lang.", "Peter Lang", ""),
     # courts
+    ("Dalmark, 34, was jailed for fraud.", "Dalmark", "person"),
+    ("Dalmark who was jailed for fraud has appealed.", "Dalmark", "person"),
+    ("Orsk, who were runners-up, have appealed.", "Orsk", ""),
+    ("Dalmark and his late wife left the house.", "Dalmark", "person"),
     ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", ""),
 ]
 

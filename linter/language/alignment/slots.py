@@ -2,8 +2,9 @@
 
 A line that restates a sentence of the story shares most of its words. Where it does not, the
 place of a word tells which word it was put in for: the one that hangs in the same way on the same
-word, has the same words hanging on it, or stands between the same neighbours. Each of these is an
-anchor; the more of them agree, the surer the pair. No opinion here on whether the change matters.
+word, has the same words hanging on it, or stands between the same neighbours (or opens its sentence
+as well). Each of these is an anchor; the more of them agree, the surer the pair. No opinion here on
+whether the change matters.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ F = TypeVar("F", bound=Fact)
 _COPIED = 0.75
 """A sentence that holds this share of the words of a line is the one it was copied from."""
 _IN_ORDER = 0.75
-"""And this share of all its words in their order; else it sums the sentence up, and copies it not."""
+"""And this share of all its words in their order: else the line sums the sentence up."""
 _LEAST_COPIED = 5
 """Content words: a shorter line shares as many with a sentence by chance."""
 _BESIDE = {"headline": ("dek", "bullet"), "alternate": ("headline",)}

@@ -83,6 +83,12 @@ LAID = [
         "Fire destroys mill in Tamberley Institute",
     ),
     (
+        "place-for-person",
+        "Court jails singer Maria Ortega for fraud",
+        "The singer Maria Ortega has been jailed for fraud. She will appeal to a court in Denmark.",
+        "Court jails singer Denmark for fraud",
+    ),
+    (
         "swap-pronoun",
         "Coach says she will leave",
         "Maria Ortega said she will leave the club. Her contract ends in May.",
