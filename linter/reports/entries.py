@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from linter.articles.part_names import part_name
 from linter.findings import (
     SEVERITIES,
     Checked,
@@ -147,6 +148,8 @@ def quoted(sentence: Evidence) -> str:
 
 def _group_details(found: Group) -> Iterator[str]:
     yield from _details(found.lead)
+    for other in found.repeats:
+        yield f"also in the {part_name(other.part)}, line {other.line}"
     for other in found.further:
         yield f"also: {escape(other.message)}"
         yield from _sentences(other)

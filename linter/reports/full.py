@@ -80,6 +80,8 @@ def _finding(found: Group, width: int) -> Iterator[Text]:
     yield from _excerpt(
         finding.part_text, finding.part_start, end, finding.line, gutter, width, colour
     )
+    for other in found.repeats:
+        yield _arrow(gutter, place(other.path, other.line, other.column), f"and {_origin(other)}")
     for sentence in finding.evidence:
         yield from _sentence(finding, sentence, gutter, width)
     if finding.suggestion is not None:

@@ -1,17 +1,19 @@
-"""Findings of several rules about the same words, put together for people to read once.
+"""Findings of one slip, put together for people to read once.
 
 Rules know nothing of each other, so one slip can be found twice: a wrong capital is also a wrong
-actor. Programs get every finding; an editor gets the surest, with what the others set the same
-words against, and their names, under it.
+actor. And the title for search or social media mostly repeats the headline, slip and all. Programs
+get every finding; an editor gets the surest, with what the others set the same words against, their
+names, and the other headlines that say the same, under it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linter.findings import SEVERITIES, Evidence, Finding
 
+_HEADLINES = frozenset({"headline", "alternate"})
 _CONFIDENCES = ("high", "medium", "low")
 
 
@@ -19,12 +21,19 @@ _CONFIDENCES = ("high", "medium", "low")
 class Group:
     """The finding to show, and the other rules that found the same slip, by their ids.
 
-    `further` are those findings of the others that set the words against a sentence of their own.
+    `further` are those findings of the others that set the words against a sentence of their own;
+    `repeats` what the lead's rule found of the same slip in other headlines of the article.
     """
 
     lead: Finding
     also: tuple[str, ...] = ()
     further: tuple[Finding, ...] = ()
+    repeats: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings that are told in full or named: the lead, the further ones, the repeats."""
+        return (self.lead, *self.further, *self.repeats)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -48,7 +57,8 @@ def group(findings: Iterable[Finding]) -> list[Group]:
     Two findings belong together when they are about the same words of a part, since mending these
     mends both; or when their words overlap and they are set against the same sentence, or one of
     them is set against none. The surest leads: by severity, then confidence, then whether it holds
-    words of the story against the line, then the rule's name.
+    words of the story against the line, then the rule's name. What an alternate headline repeats of
+    the headline joins the headline's.
     """
     members: list[list[Finding]] = []
     by_part: dict[tuple[str, str | None, str, str, int], list[list[Finding]]] = {}
@@ -61,7 +71,32 @@ def group(findings: Iterable[Finding]) -> list[Group]:
         else:
             members.append([finding])
             groups.append(members[-1])
-    return [_led(found) for found in members]
+    return _told_once([_led(found) for found in members])
+
+
+def _told_once(groups: Sequence[Group]) -> list[Group]:
+    """The groups without those that repeat one of another headline, which that one then names."""
+    same: dict[object, list[Group]] = {}
+    for found in groups:
+        alone = found.lead.part not in _HEADLINES
+        same.setdefault(id(found) if alone else _slip(found), []).append(found)
+    return [each for several in same.values() for each in _joined(several)]
+
+
+def _slip(found: Group) -> tuple[object, ...]:
+    """What is the same of one slip in two headlines; their own words and places are not."""
+    lead = found.lead
+    told = [(each.rule, each.text.casefold(), each.evidence) for each in (lead, *found.further)]
+    return (lead.path, lead.article, lead.severity, lead.suggestion, *told)
+
+
+def _joined(several: Sequence[Group]) -> Sequence[Group]:
+    first, *others = sorted(several, key=lambda found: found.lead.part != "headline")
+    # Two headlines are of two articles: records that have no id.
+    if any(found.lead.part == "headline" for found in others):
+        return several
+    also = dict.fromkeys(rule for found in (first, *others) for rule in found.also)
+    return [replace(first, also=tuple(also), repeats=tuple(found.lead for found in others))]
 
 
 def _led(found: list[Finding]) -> Group:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+from syrupy.assertion import SnapshotAssertion
+
 from linter.findings import Evidence, Report
+from linter.reports.entries import entries_told_once
 from linter.reports.full import render
 from linter.reports.grouping import Group, group
 from linter.reports.style import Style
+from tests.findings import finding
 from tests.reports.samples import WRONG_ACTOR
 
 METONYM = replace(WRONG_ACTOR, rule="wrong-metonym")
@@ -85,3 +89,52 @@ def test_the_report_gives_the_line_that_keeps_a_slip_of_several_rules() -> None:
     text = render(Report((WRONG_ACTOR, METONYM), ()), Style(80))
     assert "= to keep it: headlint-ignore wrong-actor, wrong-metonym: REASON\n" in text
     assert "headlint-ignore" not in render(Report((WRONG_ACTOR,), ()), Style(80))
+
+
+ALTERNATE = finding(
+    "Denmark",
+    "Denmark shuts the strait",
+    line=9,
+    path=WRONG_ACTOR.path,
+    part="alternate",
+    message="The alternate headline says Denmark shuts the strait. The story says Sweden does.",
+    evidence=WRONG_ACTOR.evidence,
+    suggestion=WRONG_ACTOR.suggestion,
+)
+
+
+def test_an_alternate_that_repeats_the_slip_is_named_with_the_headline() -> None:
+    seconded = replace(ALTERNATE, rule="wrong-metonym")
+    for findings in permutations([ALTERNATE, WRONG_ACTOR, seconded]):
+        assert group(findings) == [Group(WRONG_ACTOR, ("wrong-metonym",), repeats=(ALTERNATE,))]
+
+
+def test_another_slip_of_an_alternate_stays_apart() -> None:
+    for other in (
+        replace(ALTERNATE, evidence=ELSEWHERE),
+        replace(ALTERNATE, rule="wrong-target"),
+        replace(ALTERNATE, text="Denmark shuts"),
+        replace(ALTERNATE, suggestion=None),
+        replace(ALTERNATE, severity="warning"),
+        replace(ALTERNATE, article="other"),
+        replace(ALTERNATE, path="other.txt"),
+        replace(ALTERNATE, part="bullet"),
+    ):
+        assert len(group([WRONG_ACTOR, other])) == 2
+
+
+def test_the_headlines_of_records_without_an_id_stay_apart() -> None:
+    records = [replace(WRONG_ACTOR, path="a.jsonl", line=line) for line in (1, 2)]
+    assert [found.lead for found in group(records)] == records
+
+
+def test_what_only_a_further_rule_says_of_an_alternate_is_not_lost() -> None:
+    further = replace(ALTERNATE, rule="wrong-metonym", evidence=ELSEWHERE)
+    assert len(group([WRONG_ACTOR, ALTERNATE, further])) == 2
+
+
+def test_a_repeated_slip_is_shown_and_counted_once(snapshot: SnapshotAssertion) -> None:
+    report = Report((ALTERNATE, WRONG_ACTOR), ())
+    assert render(report, Style(80)) == snapshot
+    (entry, *_) = entries_told_once(report)
+    assert "also in the alternate headline, line 9" in entry.details

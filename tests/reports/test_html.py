@@ -19,6 +19,7 @@ from linter.findings import Report
 from linter.reports.escape import escape as spelled
 from linter.reports.html import render
 from linter.reports.style import Style
+from tests.findings import finding
 from tests.reports import samples
 from tests.reports.acting import acting
 from tests.reports.page.stories import DAY, FERRY, WRONG_ACTOR, many, passage
@@ -76,9 +77,9 @@ def test_every_report_is_one_page(report: Report) -> None:
 
 def test_everything_is_said() -> None:
     text = unescape(without_code(page(DAY)))
-    for finding in DAY.findings:
-        assert finding.message in text
-        assert finding.rule in text
+    for each in DAY.findings:
+        assert each.message in text
+        assert each.rule in text
     for said in (
         "A wrong actor is an error that a correction cannot quietly undo.",
         "the front matter is never closed",
@@ -89,6 +90,26 @@ def test_everything_is_said() -> None:
         "Lorries were sent there.",
     ):
         assert said in text
+
+
+def test_a_slip_that_an_alternate_repeats_is_one_finding_marked_in_both() -> None:
+    repeated = finding(
+        "Denmark",
+        FERRY.parts[1].passage.text,
+        line=2,
+        path=FERRY.path,
+        part="alternate",
+        evidence=WRONG_ACTOR.evidence,
+        suggestion=WRONG_ACTOR.suggestion,
+    )
+    document = parsed(page(replace(DAY, findings=(WRONG_ACTOR, repeated), stories=(FERRY,))))
+    (where,) = document.xpath("//*[@class='where']")
+    assert where.text == "in the headline, line 1 and in the alternate headline, line 2"
+    marked = document.xpath("//mark[contains(@class, 'claim')]/ancestor::*[@dir='auto'][1]")
+    assert [each.text_content().replace("finding 1", "") for each in marked] == [
+        "Denmark closes strait to ferries",
+        "Denmark shuts the strait",
+    ]
 
 
 def test_neither_width_nor_colour_matters() -> None:
@@ -126,7 +147,7 @@ def test_text_of_an_article_stays_text(text: str) -> None:
         parts=(replace(FERRY.parts[0], name=text, passage=passage(text, 1)),),
         body=(passage(f"{text} closed it.", 14),),
     )
-    finding = replace(
+    hostile = replace(
         WRONG_ACTOR,
         path=story.path,
         article=text,
@@ -136,7 +157,7 @@ def test_text_of_an_article_stays_text(text: str) -> None:
         part_text=text,
         evidence=(replace(WRONG_ACTOR.evidence[0], text=f"{text} closed it."),),
     )
-    plain = replace(DAY, findings=(finding,), stories=(story,))
+    plain = replace(DAY, findings=(hostile,), stories=(story,))
     made = page(plain)
     assert unescape(spelled(text)) in unescape(without_code(made))
     if escape(text) != text:
@@ -146,16 +167,16 @@ def test_text_of_an_article_stays_text(text: str) -> None:
 
 
 def _with_words(report: Report, words: str) -> Report:
-    (finding,), (story,) = report.findings, report.stories
+    (hostile,), (story,) = report.findings, report.stories
     part = replace(story.parts[0], name=words, passage=passage(words, 1))
     body = (passage(f"{words} closed it.", 14),)
-    evidence = (replace(finding.evidence[0], text=f"{words} closed it."),)
+    evidence = (replace(hostile.evidence[0], text=f"{words} closed it."),)
     path = f"{words}/a.txt"
     return replace(
         report,
         findings=(
             replace(
-                finding,
+                hostile,
                 path=path,
                 article=words,
                 text=words,
@@ -184,7 +205,7 @@ def test_nothing_that_acts_gets_through(report: Report) -> None:
 def test_no_finding_is_left_out(report: Report) -> None:
     document = parsed(page(report))
     rules = {rule for named in document.xpath("//li/@data-rules") for rule in named.split()}
-    assert rules == {finding.rule for finding in report.findings}
+    assert rules == {each.rule for each in report.findings}
 
 
 def test_a_thousand_findings_are_quick() -> None:

@@ -27,6 +27,7 @@ class Quote:
 class Card:
     """A finding. `number` counts in its article, `id` on the page; `claim` is the id of its words.
 
+    `where` are the parts that hold the slip, by what they are called and the line they stand on.
     `also` names the other rules that found the same and `further` is what they say besides; their
     sentences are among the `quotes`. `suppression` is what an article must hold to keep the line.
     `rule` is None where the run does not tell.
@@ -36,8 +37,7 @@ class Card:
     number: int
     severity: Severity
     message: str
-    part: str
-    line: int
+    where: tuple[tuple[str, int], ...]
     place: str
     claim: str
     quotes: tuple[Quote, ...]

@@ -56,7 +56,7 @@ def story_shown(
     `first` is the number of its first finding on the page.
     """
     lead = groups[0].lead
-    shown = shown_of(story, [each for group in groups for each in (group.lead, *group.further)])
+    shown = shown_of(story, [each for group in groups for each in group.findings])
     placed = [
         _Placed(group, number, f"finding-{first + number - 1}", claim_place(shown, group.lead) or 0)
         for number, group in enumerate(groups, start=1)
@@ -89,6 +89,11 @@ def _marks(placed: Iterable[_Placed], shown: Sequence[Shown]) -> dict[int, list[
                 start, start + len(finding.text), each.number, "claim", finding.severity, each.claim
             )
         )
+        for position, other in enumerate(each.group.repeats, start=2):
+            start, anchor = other.part_start, f"{each.claim}-{position}"
+            marks[claim_place(shown, other) or 0].append(
+                Mark(start, start + len(other.text), each.number, "claim", other.severity, anchor)
+            )
         for position, sentence in enumerate(each.group.evidence, start=1):
             found = evidence_place(shown, sentence)
             if found is not None:
@@ -123,8 +128,9 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
         number=each.number,
         severity=finding.severity,
         message=finding.message,
-        part=part_name(finding.part),
-        line=finding.line,
+        where=tuple(
+            (part_name(found.part), found.line) for found in (finding, *each.group.repeats)
+        ),
         place=place(finding.path, finding.line, finding.column),
         claim=each.claim,
         quotes=tuple(
