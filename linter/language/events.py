@@ -18,6 +18,7 @@ from linter.language.syntax import (
     children,
     clause_tokens,
     is_passive,
+    is_scheduled,
     prepositional,
     subject,
 )
@@ -125,7 +126,7 @@ def _is_main(token: Token, lexicons: Lexicons) -> bool:
         beside = token.dep_ == "conj" and head.pos_ in {"VERB", "AUX"}
         reported = token.dep_ in {"ccomp", "parataxis"} and is_report(head, lexicons)
         copular = token.dep_ in {"acomp", "attr", "oprd"} and head.pos_ == "AUX"
-        if not (beside or reported or copular):
+        if not (beside or reported or copular or is_scheduled(token)):
             return False
         token = head
     return True

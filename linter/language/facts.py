@@ -175,7 +175,8 @@ class Statement(Fact):
 
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
     synonym, a name of the same or another word of its stem; `length` is how many there are.
-    `denies` says that something in it is denied, in whatever clause. `in_order` is the largest
+    `denies` says that something in it is denied, in whatever clause; `reservations` are what keeps
+    any of its clauses from telling plain fact (see reservations.py). `in_order` is the largest
     share, 0 to 1, of its words that one sentence of the story holds in their order; `phrased` that
     of its neighbouring pairs of words that the story holds side by side, `elsewhere` that of the
     pairs that only other sentences than that one hold.
@@ -188,6 +189,7 @@ class Statement(Fact):
     question: bool = False
     length: int = 0
     denies: bool = False
+    reservations: frozenset[str] = frozenset()
     in_order: float = 1.0
     phrased: float = 1.0
     elsewhere: float = 0.0

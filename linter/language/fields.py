@@ -204,6 +204,11 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("support", "share", "the share of its content words that the body uses"),
         _QUESTION,
         Field("denies", "flag", "true where something in it is denied, in any clause"),
+        Field(
+            "reservations",
+            "words",
+            "why it is no plain fact: possible, hearsay, to_come, conditional, reported",
+        ),
         Field("in_order", "share", "the share of its words that one sentence holds in their order"),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
         Field("elsewhere", "share", "the share of its pairs that only other sentences hold"),

@@ -6,13 +6,20 @@ that carries them from a governing word down to the act.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Polarity
 from linter.language.lexicon import Lexicons
-from linter.language.syntax import children, is_nominal, is_passive, verb_lemma
+from linter.language.syntax import (
+    children,
+    clause_tokens,
+    is_nominal,
+    is_passive,
+    is_scheduled,
+    verb_lemma,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -130,12 +137,19 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
         if word != predicate and not _only_causes(word, lexicons):
             lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
             steps.extend(filter(None, [ladder.step_of(lemma, word.pos_)]))
-        for child in children(word, "aux", "advmod"):
+        for child in (*_auxiliaries(word), *children(word, "advmod")):
             steps.extend(filter(None, [ladder.step_of(child.lower_, child.pos_)]))
-    if _headless_infinitive(predicate):
+    if _headless_infinitive(predicate) or is_scheduled(predicate):
         steps.append("promised")
     known = [step for step in steps if step in ladder.steps]
     return min(known, key=ladder.rank) if known else _DONE
+
+
+def _auxiliaries(verb: Token) -> list[Token]:
+    """Its auxiliaries, or those a bare verb shares: "will pulp the copies and pay the surgeon"."""
+    own = children(verb, "aux")
+    shares = verb.dep_ == "conj" and verb.tag_ == "VB" and not own and not children(verb, "nsubj")
+    return _auxiliaries(verb.head) if shares else own
 
 
 def _only_causes(verb: Token, lexicons: Lexicons) -> bool:
@@ -167,7 +181,16 @@ def _headless_infinitive(predicate: Token) -> bool:
 def _conditional(predicate: Token, lexicons: Lexicons) -> bool:
     words = lexicons.words("condition")
     clauses = [predicate, *children(predicate, "advcl")]
-    return any(child.lower_ in words for clause in clauses for child in children(clause, "mark"))
+    if any(child.lower_ in words for clause in clauses for child in children(clause, "mark")):
+        return True
+    behind = [word.lower_ for word in clause_tokens(predicate) if word.i > predicate.i]
+    return holds_phrase(behind, lexicons.words("condition_phrases"))
+
+
+def holds_phrase(words: Sequence[str], phrases: Collection[str]) -> bool:
+    """Whether one of the phrases stands among the words, all in lower case."""
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
 
 
 def _hedge(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -> str:
@@ -176,13 +199,17 @@ def _hedge(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -
     As written; a word of `hearsay_matter` ("claims that") as its lemma.
     """
     doubts = lexicons.words("hearsay")
+    modals = lexicons.words("hedging_modals")
     for word in (predicate, *governors):
         for child in children(word, "advmod", "amod", "mark"):
             if child.lower_ in doubts:
                 return child.text
+        for child in _auxiliaries(word):
+            if child.lower_ in modals:
+                return child.text
     for word in governors:
-        form = word.lower_ if is_passive(word) else word.lemma_.lower()
-        if word.pos_ == "VERB" and form in doubts:
+        form = word.lower_ if is_passive(word) or word.pos_ == "ADJ" else word.lemma_.lower()
+        if word.pos_ in {"VERB", "ADJ"} and form in doubts:
             return word.text
     rumours = lexicons.words("hearsay_matter")
     above = (word.lemma_.lower() for word in _above(predicate))

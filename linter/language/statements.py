@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from linter.language.facts import Denial, Statement, Word
 from linter.language.modality import modality
 from linter.language.parsed import Parsed
+from linter.language.reservations import reservations
 from linter.language.terms import Terms
 from linter.language.words import Vocabulary
 
@@ -39,6 +40,7 @@ def statements(
         question=parsed.question,
         length=len(context),
         denies=any(denial.strength != "near" for denial in denied),
+        reservations=reservations(parsed, terms.lexicons),
     )
 
 

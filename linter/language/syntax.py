@@ -47,6 +47,17 @@ def is_finite(verb: Token) -> bool:
     return verb.tag_ not in {"VBG", "VBN"} or bool(children(verb, "aux", "auxpass"))
 
 
+def is_scheduled(verb: Token) -> bool:
+    """Whether a verb tells what is to be: "is to get a runway", "are to be sold"."""
+    return (
+        verb.dep_ == "xcomp"
+        and verb.head.lemma_ == "be"
+        and verb.head.tag_ in {"VBZ", "VBP", "VBD"}
+        and not children(verb.head, "acomp", "attr")
+        and any(child.tag_ == "TO" for child in children(verb, "aux"))
+    )
+
+
 def is_unreal(verb: Token) -> bool:
     """Whether a clause tells what would have been: a past modal with "have" and a participle."""
     words = [verb, *children(verb, "aux", "auxpass")]

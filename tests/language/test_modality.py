@@ -50,6 +50,9 @@ FACTUALITY = [
     ("The agency will launch a probe.", "launch", "promised"),
     ("The union pushed clinics to extend their hours.", "extend", "planned"),
     ("Long queues have pushed clinics to extend their hours.", "extend", "done"),
+    ("The airport is to get a third runway.", "get", "promised"),
+    ("The publisher will pulp the book and pay the surgeon.", "pay", "promised"),
+    ("The publisher will pulp the book and has paid the surgeon.", "pay", "done"),
 ]
 
 
@@ -73,6 +76,8 @@ def test_the_infinitive_of_a_headline_is_not_done(line: str) -> None:
         ("The firm will close the plant if the strike goes on.", "close", True),
         ("Unless it rains, the final will start at noon.", "start", True),
         ("The firm will close the plant in June.", "close", False),
+        ("The airport is to get a runway, subject to the ruling of a court.", "get", True),
+        ("The strike will go ahead pending a vote.", "go", True),
     ],
 )
 def test_conditions(text: str, lemma: str, conditional: bool) -> None:
@@ -103,6 +108,10 @@ HEDGES = [
     ("The firm appears to have lost the data.", "lose", "appears"),
     ("The trainer is accused of drugging the horse.", "drug", "accuse"),
     ("The court will decide whether the bank broke the rules.", "break", "whether"),
+    ("Oily fish may cut the risk of stroke.", "cut", "may"),
+    ("The fish might cut risk and help the heart.", "help", "might"),
+    ("The trial is likely to start in June.", "start", "likely"),
+    ("The trial will start in May.", "start", ""),
     ("The clerk forged the deed.", "forge", ""),
     ("The clerk, who is accused of theft, forged the deed.", "forge", ""),
 ]

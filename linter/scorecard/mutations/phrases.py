@@ -13,14 +13,15 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from linter.language.facts import Number, Quantity, Span
+from linter.language.facts import DateFact, Event, Number, Quantity, Span
 from linter.language.numbers import agrees, quantities
 from linter.scorecard.mutations.numbers import told
+from linter.scorecard.mutations.verbs import has_plural_subject
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
-from linter.scorecard.story import Story
+from linter.scorecard.story import Story, found
 
-_KEYS = ("old", "new", "told", "unless", "also", "behind", "lacks")
+_KEYS = ("old", "new", "plural", "told", "unless", "also", "behind", "lacks")
 _LAST_WORD = re.compile(r"[\w’'%]+(?=\W*$)")
 
 
@@ -28,12 +29,14 @@ _LAST_WORD = re.compile(r"[\w’'%]+(?=\W*$)")
 class Exchange:
     """One entry of the file: any of `old` becomes any of `new`; "" takes it out.
 
-    `told`, `unless` and `also` are words of the story, `behind` and `lacks` words of the line;
-    `figure` says that only words within a number count.
+    `plural` takes the place of `new` where the subject of the verb that follows is plural. `told`,
+    `unless` and `also` are words of the story, `behind` and `lacks` words of the line; `figure`
+    says that only words within a number count.
     """
 
     old: tuple[str, ...]
     new: tuple[str, ...]
+    plural: tuple[str, ...]
     told: tuple[str, ...]
     unless: tuple[str, ...]
     also: tuple[str, ...]
@@ -84,11 +87,27 @@ def _exchanged(
         for match in _whole(old).finditer(line.text, start, end):
             if not _stands_behind(exchange.behind, line.text[: match.start()]):
                 continue
+            if not exchange.figure and _in_date(match.start(), line):
+                continue  # the month of May
             if exchange.figure or _said_near(exchange.told or (old,), line, story):
-                for new in exchange.new:
+                for new in _fitting(exchange, match.end(), line):
                     mutation = put(line, Span(*match.span()), new)
                     if not exchange.figure or _is_wrong(mutation, line, match.start(), story):
                         yield mutation, Span(*match.span())
+
+
+def _in_date(at: int, line: Line) -> bool:
+    return any(date.when.span.start <= at < date.when.span.end for date in found(line, DateFact))
+
+
+def _fitting(exchange: Exchange, end: int, line: Line) -> tuple[str, ...]:
+    """What takes the place of a phrase that ends here, in the number of the verb's subject."""
+    if exchange.plural:
+        verbs = (event for event in found(line, Event) if event.predicate.span.end > end)
+        nearest = min(verbs, key=lambda event: event.predicate.span, default=None)
+        if nearest is not None and has_plural_subject(nearest):
+            return exchange.plural
+    return exchange.new
 
 
 def _places(exchanges: tuple[Exchange, ...], text: str) -> list[Span]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.language.facts import Event, Pronoun, Span
+from linter.language.facts import Event, Pronoun, Quote, Span
+from linter.language.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.phrases import exchange_phrase
 from linter.scorecard.mutations.words import words_of
@@ -18,9 +19,18 @@ _LEAST_LEFT = 3
 
 
 def drop_attribution(line: Line, story: Story) -> Iterator[Mutation]:
-    """The source that the line ends or opens with goes, where the story gives a source too."""
+    """The source that the line ends or opens with goes, where the story gives a source too.
+
+    Left alone are what is still to come, which whoever announces it may well know, what somebody
+    says who answers for the facts by office, and words in quotation marks, which stay somebody's.
+    """
+    if found(line, Quote):
+        return
+    of_record = lexicons().words("source_of_record")
     for event in found(line, Event):
         source = event.source
+        if event.factuality != "done" or (source and source.lemma.lower() in of_record):
+            continue
         if source is None or not story.tells(
             event,
             story.events,
@@ -40,15 +50,24 @@ def drop_attribution(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def drop_condition(line: Line, story: Story) -> Iterator[Mutation]:
-    """An if-clause goes, where a sentence near the line has a condition as well."""
-    for word in words_of("sources")["conditions"]:
+    """An if-clause goes, where a sentence near the line has a condition as well.
+
+    Left alone is a line that keeps its doubt all the same: "may resign", "if" twice; and an "if"
+    that asks: "to see if".
+    """
+    words = words_of("sources")
+    for word in words["conditions"]:
         if not any(
             re.search(rf"\b{word}\b", said.text, re.IGNORECASE) for said in story.near(line)
         ):
             continue
-        for match in re.finditer(rf",? {word} [^,;:]+", line.text):
-            mutation = put(line, Span(*match.span()), "")
-            if len(mutation.text.split()) >= _LEAST_LEFT:
+        for match in re.finditer(rf",? {word} [^,;:]+(?P<mark>[,;:]?)", line.text):
+            before = line.text[: match.start()].lower().split()
+            if before and before[-1] in words["asking"]:
+                continue
+            mutation = put(line, Span(*match.span()), match["mark"])
+            left = re.findall(r"[\w'’]+", mutation.text)
+            if len(left) >= _LEAST_LEFT and not any(one in words["keeps_open"] for one in left):
                 yield mutation
 
 

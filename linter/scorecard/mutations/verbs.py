@@ -72,7 +72,7 @@ def plan_as_done(line: Line, story: Story) -> Iterator[Mutation]:
         for words in words_of("verbs")["to_come"]:
             lead = re.compile(rf"\b{words}\s+$", re.IGNORECASE).search(line.text[: span.start])
             if lead and verb.lower() == lemma and _opens(event, lead.start(), line):
-                new = lemma if _is_plural(event) else third_person(lemma)
+                new = lemma if has_plural_subject(event) else third_person(lemma)
                 yield put(line, Span(lead.start(), span.end), new)
 
 
@@ -83,15 +83,18 @@ def third_person(lemma: str) -> str:
     return f"{lemma}es" if _SIBILANT.search(lemma) else f"{lemma}s"
 
 
-def _is_plural(event: Event) -> bool:
-    """Whether the actor takes a verb without -s: a coordination, or a plural noun."""
-    actor = event.actor
-    if actor is None or actor.members:
+def has_plural_subject(event: Event) -> bool:
+    """Whether the subject takes a verb without -s: a coordination, or a plural noun.
+
+    The subject is the actor, or the target of a passive that names none.
+    """
+    subject = event.actor or event.target
+    if subject is None or subject.members:
         return True
-    last = actor.text.split()[-1].lower()
+    last = subject.text.split()[-1].lower()
     if last in words_of("verbs")["plural_pronouns"]:
         return True
-    return not actor.identity and last != actor.lemma.lower() and last.endswith("s")
+    return not subject.identity and last != subject.lemma.lower() and last.endswith("s")
 
 
 def _opens(event: Event, start: int, line: Line) -> bool:

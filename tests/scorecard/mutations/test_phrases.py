@@ -8,6 +8,30 @@ from tests.scorecard.mutations.ways import ways
 
 CASES = [
     (
+        "drop-hedge",
+        "Drivers may have fallen asleep",
+        "The drivers may have fallen asleep, police say.",
+        ["Drivers have fallen asleep"],
+    ),
+    (
+        "drop-hedge",
+        "Driver may have fallen asleep",
+        "The driver may have fallen asleep, police say.",
+        ["Driver has fallen asleep"],
+    ),
+    (
+        "drop-hedge",
+        "Deputy left over lottery sale in May",
+        "Her deputy left in May over the sale of the lottery, which may be stopped.",
+        [],
+    ),
+    (
+        "drop-hedge",
+        "Valley could lose its school if plans go ahead",
+        "The valley could lose its school if the plans go ahead.",
+        [],
+    ),
+    (
         "raise-legal-stage",
         "Baker appears in court over mill fire",
         "A baker appeared in court over a fire at the mill.",

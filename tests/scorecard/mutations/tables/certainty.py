@@ -36,9 +36,9 @@ LAID = [
     ),
     (
         "drop-attribution",
-        "Dam will hold, says Maria Ortega",
-        "The dam will hold, Maria Ortega said on Monday.",
-        "Dam will hold",
+        "Dam has cracked, says Maria Ortega",
+        "The dam has cracked, Maria Ortega said on Monday.",
+        "Dam has cracked",
     ),
     (
         "drop-negation",
@@ -128,6 +128,30 @@ LAID = [
 
 # (fault, line, body, why nothing is laid)
 LEFT = [
+    (
+        "drop-condition",
+        "Brewer tests vats to see if yeast is alive",
+        "The brewer tested the vats to see if the yeast is alive.",
+        "the if asks",
+    ),
+    (
+        "drop-condition",
+        "Mayor may resign if budget is cut, allies say",
+        "The mayor may resign if the budget is cut, allies say.",
+        "the line stays open all the same",
+    ),
+    (
+        "drop-attribution",
+        "Vans were shipped to Ghana, police say",
+        "The vans were shipped to Ghana, police say.",
+        "the police answer for it by office",
+    ),
+    (
+        "drop-attribution",
+        "'I picked the wrong team', says coach",
+        "'I picked the wrong team,' the coach said.",
+        "the marks still say that somebody said so",
+    ),
     (
         "drop-negation",
         "Brewery will not open until May",
