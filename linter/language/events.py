@@ -12,7 +12,7 @@ from linter.language.modality import modality
 from linter.language.names import name_words
 from linter.language.parsed import Parsed
 from linter.language.quote_marks import quoted_spans
-from linter.language.sources import is_report, source_of
+from linter.language.sources import Source, is_report, source_of
 from linter.language.syntax import (
     agent,
     children,
@@ -105,12 +105,18 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         factuality=mood.factuality,
         conditional=mood.conditional,
         source=_as_actor(source.speaker, terms) if source else None,
+        source_leads=_leads(source, predicate),
         report=source.report if source else "",
         hedge=mood.hedge,
         investigated=mood.investigated,
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
     )
+
+
+def _leads(source: Source | None, predicate: Term) -> bool:
+    speaker = source.speaker if source else None
+    return speaker is not None and speaker.span.start < predicate.span.start
 
 
 def _form(token: Token) -> Literal["verb", "noun", "adjective"]:

@@ -77,6 +77,7 @@ class Event(Fact):
     factuality: str = "done"
     conditional: bool = False
     source: Term | None = None
+    source_leads: bool = False
     report: str = ""
     hedge: str = ""
     investigated: bool = False

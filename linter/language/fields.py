@@ -151,6 +151,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _FACTUALITY,
         Field("conditional", "flag", "true where it stands under a condition: if, unless"),
         Field("source", "term", "who says so"),
+        Field("source_leads", "flag", "true where who says so is named before what is said"),
         Field("report", "step", "the verb it is reported with", ladder="report"),
         Field("hedge", "text", "the word that leaves open whether it is so: allegedly, believed"),
         Field("investigated", "flag", "true where it is what an inquiry is about"),

@@ -43,3 +43,16 @@ def test_a_report_is_not_credited_to_itself() -> None:
 )
 def test_sources_of_a_headline(line: str, lemma: str, speaker: str) -> None:
     assert words(event(in_line(Event, line), lemma), "source") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("The union says the mill shut on Friday.", True),
+        ("The mill shut on Friday, the union says.", False),
+        ("According to the union, the mill shut on Friday.", True),
+        ("The mill shut on Friday.", False),
+    ],
+)
+def test_whether_who_says_so_comes_first(text: str, leads: bool) -> None:
+    assert event(in_body(Event, text), "shut").source_leads is leads
