@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from linter.articles.model import PartKind
 from linter.articles.part_names import part_name
 from linter.language.facts import Day, Fact, Quantity, Span, Term
 from linter.language.field_types import FieldValue
 from linter.language.field_values import value_of, words_of
+from linter.language.number_lexicon import number_words
 from linter.ruleset.model import Replacement, Slot, Suggestion, Template
 
 Fill = Callable[[Slot], str | None]
@@ -62,7 +64,23 @@ def slot_words(slot: Slot, kind: PartKind, claim: Fact, evidence: Fact | None) -
     if not slot.path:
         return words_of(fact)
     value = value_of(fact, slot.path)
+    if isinstance(value, Quantity):
+        return _within_a_sentence(value.text)
     return None if value is None else written(value) or None
+
+
+def _within_a_sentence(number: str) -> str:
+    """A number in words without the capital that it has where it opens its line ("Three die")."""
+    first = re.split(r"[ -]", number)[0]
+    lowered = first[:1].lower() + first[1:]
+    return lowered + number[len(first) :] if lowered in _number_openers() else number
+
+
+@cache
+def _number_openers() -> frozenset[str]:
+    words = number_words()
+    bounds = frozenset(phrase[0] for phrase in words.bounds)
+    return bounds.union(words.cardinals, words.vague, words.fractions, words.articles)
 
 
 def written(value: FieldValue) -> str:

@@ -11,6 +11,7 @@ from linter.language.facts import Day, Span
 from linter.ruleset.messages import fill, like, slot_words, suggestion, written
 from linter.ruleset.model import Replacement, Slot, Template
 from tests.ruleset.samples import event, quantity, sentence, term
+from tests.ruleset.samples import number as made_number
 
 LINE = sentence("Lisbon court frees three", part=True)
 BODY = sentence("The appeal court in Porto freed three people.")
@@ -64,6 +65,24 @@ def test_a_sentence_that_cannot_be_filled_is_left_out() -> None:
     last = Template(("The ", Slot("part"), " names ", actor, ". It was done to ", target, "."))
     assert fill(first, WORDS) == fill(last, WORDS) == "The bullet names Lisbon court."
     assert fill(Template(("Done to ", target, ".")), WORDS) == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        ("Three", "three"),
+        ("Twenty-one", "twenty-one"),
+        ("A dozen", "a dozen"),
+        ("More than 40", "more than 40"),
+        ("THREE", "THREE"),
+        ("Rs 500", "Rs 500"),
+        ("£3m", "£3m"),
+    ],
+)
+def test_a_number_that_opens_its_line_has_no_capital_in_a_message(number: str, words: str) -> None:
+    line = sentence(f"{number} people hurt", part=True)
+    claim = made_number(line, quantity(3, text=number), "people")
+    assert slot_words(Slot("claim", "value"), "headline", claim, None) == words
 
 
 @pytest.mark.parametrize(
