@@ -11,6 +11,9 @@ from linter.language.number_words import Amount, adjacent
 
 # Above the greatest age that people reach a bare figure between commas is no age.
 _OLDEST = 115
+# How far before "at 88" the word of dying may stand: "died on Monday night in Oslo at 88".
+_REACH = 6
+_ENDS = frozenset({",", ".", ";", ":", ")", "?", "!", "'", "’", '"', "”"})
 
 
 def read_age(tokens: Sequence[Token], start: int) -> Shape | None:
@@ -19,6 +22,7 @@ def read_age(tokens: Sequence[Token], start: int) -> Shape | None:
         _age_bound(tokens, start)
         or _years_old(tokens, start)
         or _aged(tokens, start)
+        or _age_at_death(tokens, start)
         or _age_in_commas(tokens, start)
         or _age_decade(tokens, start)
     )
@@ -109,6 +113,23 @@ def _age_in_commas(tokens: Sequence[Token], start: int) -> Shape | None:
     if comma.text != "," or word.kind != "word" or not closed or not spaced:
         return None
     if word.lower in number_words().cardinals or _is_listed(tokens, start):
+        return None
+    return Shape(start, start + 1, float(token.text), float(token.text), "age")
+
+
+def _age_at_death(tokens: Sequence[Token], start: int) -> Shape | None:
+    """ "Dies at 88", "died on Monday at 88": a bare figure that ends its phrase."""
+    words, token = unit_words(), tokens[start]
+    if not token.text.isdigit() or not 0 < int(token.text) <= _OLDEST:
+        return None
+    if word_at(tokens, start - 1) not in words.age_at:
+        return None
+    earlier = tokens[max(0, start - 2 - _REACH) : start - 1]
+    if words.age_died.isdisjoint(one.lower for one in earlier):
+        return None
+    after = tokens[start + 1] if start + 1 < len(tokens) else None
+    ends = after is None or after.text in _ENDS or after.lower in words.after_death
+    if not ends:
         return None
     return Shape(start, start + 1, float(token.text), float(token.text), "age")
 

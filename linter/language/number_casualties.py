@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from linter.language.number_lexicon import LEXICONS, load_text
+from linter.language.number_lexicon import LEXICONS, load_text, unit_words
 from linter.language.syntax import children, is_passive, verb_lemma
 
 if TYPE_CHECKING:
@@ -93,11 +93,20 @@ def _slot_of_states(noun: Token | None) -> str:
     if noun is None:
         return ""
     states = casualties().states
-    for child in children(noun, "amod", "acl", "relcl", "appos", "advmod"):
+    described = [*children(noun, "amod", "acl", "relcl", "appos", "advmod"), *_behind_people(noun)]
+    for child in described:
         own_object = child.dep_ == "acl" and children(child, "dobj")
         if child.lower_ in states and not own_object and not children(child, "neg"):
             return states[child.lower_]
     return ""
+
+
+def _behind_people(noun: Token) -> list[Token]:
+    """What the parser hangs on the gathering noun: "killed" of "the number of people killed"."""
+    gathering = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if gathering.lemma_.lower() not in unit_words().partitives:
+        return []
+    return [word for word in children(gathering, "acl") if word.i > noun.i]
 
 
 def _slot_after(count: list[Token]) -> str:

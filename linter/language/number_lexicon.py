@@ -99,6 +99,9 @@ class UnitWords:
     age_before: frozenset[str]
     age_between: frozenset[str]
     age_joints: frozenset[str]
+    age_died: frozenset[str]
+    age_at: frozenset[str]
+    after_death: frozenset[str]
     age_possessives: frozenset[str]
     age_bounds: frozenset[str]
     score_words: frozenset[str]
@@ -145,7 +148,7 @@ def number_words() -> NumberWords:
         rank_before=frozenset(raw["rank_before"]),
         rank_marks=frozenset(raw["rank_marks"]),
         multiples=_floats(raw["multiples"]),
-        multiple_needs={word: frozenset(after) for word, after in raw["multiple_needs"].items()},
+        multiple_needs=_multiple_needs(raw),
         multiple_followers=frozenset(raw["multiple_followers"]),
         fold=frozenset(raw["fold"]),
         minus=frozenset(raw["minus"]),
@@ -217,6 +220,9 @@ def unit_words() -> UnitWords:
         age_before=frozenset(raw["ages"]["before"]),
         age_between=frozenset(raw["ages"]["between"]),
         age_joints=frozenset(raw["ages"]["joints"]),
+        age_died=frozenset(raw["ages"]["died"]),
+        age_at=frozenset(raw["ages"]["at"]),
+        after_death=frozenset(raw["ages"]["after_death"]),
         age_possessives=frozenset(raw["ages"]["possessives"]),
         age_bounds=frozenset(raw["ages"]["scores_before_people"]),
         score_words=frozenset(raw["score_words"]),
@@ -239,6 +245,13 @@ def starters() -> frozenset[str]:
         words.cardinals, words.scales, words.vague, words.vague_multipliers, words.vague_counts,
         words.fractions, words.fraction_symbols, words.ordinals, words.multiples, units.age_bounds,
     )  # fmt: skip
+
+
+def _multiple_needs(raw: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """By word that multiplies, those that must follow; verbs may also have what they multiply."""
+    needs = {word: frozenset(after) for word, after in raw["multiple_needs"].items()}
+    verbs = {word for word in raw["multiple_verbs"] if word in needs}
+    return needs | {word: needs[word].union(raw["multiplied"]) for word in verbs}
 
 
 def _floats(entries: Mapping[str, str]) -> dict[str, float]:

@@ -40,7 +40,9 @@ def agrees(claim: Quantity, evidence: Quantity) -> bool | None:
     if pair is None:
         return None
     first, second = pair
-    slack = max(first.step, second.step) / 2
+    # "Dozens" and "hundreds" leave room enough of their own.
+    ranges = first.bound == second.bound == "range"
+    slack = 0.0 if ranges else max(first.step, second.step) / 2
     if first.unit in {"score", "ordinal"}:
         return (first.low, first.high) == (second.low, second.high)
     bounds = (_side(first), _side(second))

@@ -103,14 +103,21 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def stale_toll(line: Line, story: Story) -> Iterator[Mutation]:
-    """A toll, the highest that the story gives, becomes a lower one that stood there before."""
+    """A toll, the highest that the story gives, becomes one that the story calls overtaken."""
     for number in told(line, story):
-        same = [said.value for said in story.numbers if number.slot and said.slot == number.slot]
-        if not same or number.value.low < max(figure(value) for value in same):
+        same = [said for said in story.numbers if number.slot and said.slot == number.slot]
+        if not same or number.value.low < max(figure(said.value) for said in same):
             continue
-        for value in same:
-            if value.high < number.value.low and numeral_in(value.text):
-                yield put(line, number.value.span, _inside(value.text, line, number))
+        for said in same:
+            lower = said.value.high < number.value.low
+            if lower and numeral_in(said.value.text) and _is_overtaken(said):
+                yield put(line, number.value.span, _inside(said.value.text, line, number))
+
+
+def _is_overtaken(number: Number) -> bool:
+    """Whether its sentence says that the count was given before a newer one."""
+    text = f" {number.sentence.text.lower()} "
+    return any(f" {words} " in text for words in words_of("asides")["overtaken"])
 
 
 def impossible_percent(line: Line, story: Story) -> Iterator[Mutation]:
