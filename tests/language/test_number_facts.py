@@ -92,6 +92,7 @@ def test_binding(read: Reader, text: str, number: str, noun: str, event: str | N
         ("At least 12 dead as ferry sinks.", ["killed"]),
         ("The death toll rose to 12 on Monday.", ["killed"]),
         ("The number of injured rose to 47.", ["injured"]),
+        ("The number of people killed in a fire at a mill has risen to 19.", ["killed"]),
         ("Gunmen killed three soldiers.", ["killed"]),
         ("Three gunmen killed a soldier.", [""]),
         ("Floods left 12 people dead and 30 missing.", ["killed", "missing"]),

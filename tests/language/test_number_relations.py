@@ -23,6 +23,7 @@ PAIRS = [
     ("At least 20 dead", "up to 20 dead", False),
     ("Dozens dead", "36 dead", True),
     ("Dozens dead", "300 dead", False),
+    ("Dozens of houses fell", "hundreds of houses fell", False),
     ("Hundreds flee", "60 people fled", False),
     ("Up to 500 held", "about 500 held", True),
     ("Up to 500 held", "12 held", False),
