@@ -202,4 +202,16 @@ LEFT = [
         "Up to 500 jobs will go at the brewery. The union counts 500 jobs at the brewery.",
         "the story has the bare figure too",
     ),
+    (
+        "drop-bound",
+        "More than 500 jobs to go at brewery",
+        "More than 500 jobs will go at the brewery.",
+        "a least number that is rounded down is true still",
+    ),
+    (
+        "stale-toll",
+        "Flood kills 12",
+        "The flood killed 12 people in the valley, among them 9 killed in one house.",
+        "the lower count is a part of the higher",
+    ),
 ]
