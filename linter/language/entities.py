@@ -52,9 +52,16 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             slot=slot_kind(tokens, head, terms.lexicons),
             form=name.form,
             known_as=name.kind,
-            support=body.support(_words_of(name, parsed)),
+            support=_support(name, parsed, terms, body),
             repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence.text),
         )
+
+
+def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> float:
+    """How much the body holds of the name as written, or in full: "GOP", "Republican Party"."""
+    written = body.support(_words_of(name, parsed))
+    full = terms.book.full_name(name.identity) if name.identity else ""
+    return max(written, body.support(full)) if full else written
 
 
 def _occurs_twice(words: str, sentence: str) -> bool:

@@ -40,7 +40,7 @@ from linter.language.number_facts import number_facts
 from linter.language.numbers import quantities
 from linter.language.opening_names import with_opening_name
 from linter.language.parsed import Parsed
-from linter.language.pipeline import load_pipeline
+from linter.language.pipeline import load_pipeline, ordinary_words
 from linter.language.pronouns import pronouns
 from linter.language.quotes import quote_facts
 from linter.language.sentences import sentence_spans
@@ -69,6 +69,7 @@ class ArticleKnowledge:
     figures: BodyFigures
     copying: Copying
     paragraph_lemmas: tuple[frozenset[str], ...]
+    ordinary: frozenset[str]
     published: date | None
 
     @classmethod
@@ -97,13 +98,15 @@ class ArticleKnowledge:
             body_words=BodyWords.learn(texts),
             figures=BodyFigures(tuple(spans)),
             copying=Copying.learn(spans),
+            ordinary=ordinary_words(model),
             published=article.published,
         )
 
 
 def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     """Every fact of one sentence, each with the content words of its surroundings."""
-    names = with_opening_name(parsed.doc, knowledge.book.names_in(parsed.doc.text), knowledge.book)
+    found = knowledge.book.names_in(parsed.doc.text)
+    names = with_opening_name(parsed.doc, found, knowledge.book, knowledge.ordinary)
     terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
     words = knowledge.weights.words(parsed, parsed.doc, terms)
     yield from _with_context(events(parsed, terms), words)

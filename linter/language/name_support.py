@@ -1,7 +1,8 @@
 """How much of a name the story holds, whatever it uses the words for.
 
 A name of a line need not stand in the story as the line writes it: "Sutton" for "Hugh Sutton", "the
-Cumbrian coast" for "Cumbria", "Smith's" for "Smith". So each word of the name is asked for.
+Cumbrian coast" for "Cumbria", "Smith's" for "Smith", "NC" for "North Carolina". So each word of the
+name is asked for, and initials where the story spells them out.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from linter.language.places.people import title
 from linter.language.places.tokens import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+# "Don't", "We'll", "It's": a word of grammar with another one joined to it.
+_JOINED = re.compile(r"(?:n['’]t|['’](?:s|ll|ve|re|d|m)?)$")
+# What a run of capitals is made of: "North Carolina", "Bank of England" (small words left out).
+_CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+(?:[ -](?:(?:of|the|and|for) )*[A-Z][^\W\d_]+)+")
 # A word of this many letters is held by any word that opens with as many of its own letters:
 # "Cumbrian" by "Cumbria", "Somalis" by "Somalia", "Ukip's" by "Ukip".
 _STEM = 5
@@ -27,21 +32,25 @@ class BodyWords:
 
     words: frozenset[str]
     stems: frozenset[str]
+    initials: frozenset[str]
     text: str
 
     @classmethod
     def learn(cls, texts: Iterable[str]) -> BodyWords:
         """Read the words of the body once."""
-        whole = fold(" ".join(texts))
+        joined = " ".join(texts)
+        whole = fold(joined)
         words = frozenset(_cut(word) for word in _WORD.findall(whole))
         stems = frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
-        return cls(words, stems, re.sub(r"[^\w]", "", whole))
+        return cls(words, stems, _spelled_out(joined), re.sub(r"[^\w]", "", whole))
 
     def support(self, name: str) -> float:
         """The share, 0 to 1, of the words of a name that the body holds; 1 where none can be asked.
 
         Titles and small words are not asked for: "Mr Jones of Kent" asks for "Jones" and "Kent".
         """
+        if name in self.initials:
+            return 1.0
         asked = [word for word in (_cut(w) for w in _WORD.findall(fold(name))) if _telling(word)]
         if not asked or title(name) is not None:
             return 1.0
@@ -61,5 +70,19 @@ def _cut(word: str) -> str:
     return re.sub(r"['’]s?$", "", word)
 
 
+def _spelled_out(text: str) -> frozenset[str]:
+    """The initials of all runs of two to five capitalised words that follow one another."""
+    found: set[str] = set()
+    for run in _CAPITALISED.findall(text):
+        letters = re.sub(r"[^A-Z]", "", re.sub(r"(?<=[A-Z])\S*", "", run))
+        found.update(
+            letters[start:end]
+            for start in range(len(letters))
+            for end in range(start + 2, len(letters) + 1)
+        )
+    return frozenset(found)
+
+
 def _telling(word: str) -> bool:
-    return word not in lexicons().words("function_words") and title(word) is None
+    small = lexicons().words("function_words")
+    return word not in small and _JOINED.sub("", word) not in small and title(word) is None

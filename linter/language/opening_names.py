@@ -18,19 +18,20 @@ _POSITIONS = 2
 
 
 def with_opening_name(
-    doc: Doc, names: tuple[NamedSpan, ...], book: IdentityBook
+    doc: Doc, names: tuple[NamedSpan, ...], book: IdentityBook, ordinary: frozenset[str]
 ) -> tuple[NamedSpan, ...]:
     """The names of a document and, if its opening word is one of no list, that name too.
 
     A lone opening capital tells nothing by itself. It is a name where the tagger takes it for one
-    and the lexicons hold it as no common word: "Ruiz quits", but not "Cameras catch driver".
+    and neither the lexicons nor `ordinary`, the lemmas of a dictionary, hold it as a common word:
+    "Ruiz quits", but not "Cameras catch driver".
     """
     for token in doc[:_POSITIONS]:
         if token.is_alpha and token.text[0].isupper():
             span = Span(token.idx, token.idx + len(token.text))
             if any(name.span.start < span.end and span.start < name.span.end for name in names):
                 return names
-            named = _is_name(token) or _misspells_a_name(token, book)
+            named = _is_name(token, ordinary) or _misspells_a_name(token, book)
             if token.lower_ in book.lowered or not named:
                 return names
             known = book.describe(NameRun(token.text, span, False))
@@ -39,11 +40,11 @@ def with_opening_name(
     return names
 
 
-def _is_name(token: Token) -> bool:
+def _is_name(token: Token, ordinary: frozenset[str]) -> bool:
     named = token.tag_ == "NNP" and token.ent_type_
     if not named and (token.tag_ not in {"NN", "NNP"} or token.dep_ not in {"nsubj", "nsubjpass"}):
         return False
-    return not _is_common(token)
+    return ordinary.isdisjoint(rough_lemmas(token.text)) and not _is_common(token)
 
 
 def _misspells_a_name(token: Token, book: IdentityBook) -> bool:

@@ -72,6 +72,21 @@ def _load_recorded() -> Language:
 
 
 @cache
+def ordinary_words(model: str | None = None) -> frozenset[str]:
+    """The lemmas that the pipeline's own dictionary has as a verb, an adjective or an adverb.
+
+    Its nouns are left out, since names are among them. Empty for a pipeline without a dictionary.
+    Source of the shipped one: WordNet, as the tables of spaCy's rule lemmatizer hold it.
+    """
+    pipeline = load_pipeline(model)
+    lookups: Any = getattr(pipeline.get_pipe("lemmatizer"), "lookups", None)
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return frozenset()
+    index = lookups.get_table("lemma_index")
+    return frozenset(word for tag in ("verb", "adj", "adv") if tag in index for word in index[tag])
+
+
+@cache
 def verb_forms() -> dict[str, str]:
     """Forms of verbs, with their lemmas, that the rule-based lemmatizer reads wrongly."""
     data = yaml.safe_load(_LEMMAS.read_text(encoding="utf-8"))

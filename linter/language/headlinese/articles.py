@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from linter.language.gazetteer import load_gazetteer
 from linter.language.headlinese.clauses import NOUNS, clauses
-from linter.language.headlinese.records import Context, Rewritten
+from linter.language.headlinese.records import Context, Rewritten, Tagged
 
 _ARTICLE = "The "
 _MISREAD = frozenset({"VB", "VBP", "UH", "RB", "JJ", "IN", "FW", "VBD", "VBN"})
+# What may be a name that the tagger does not know: "Uusimaa votes".
+_MAYBE_NAME = frozenset({"UH", "FW"})
 _AFTER_NOUN = frozenset({"TO", "IN", "``"})
 _AFTER_COMMAND = frozenset({"DT", "PRP", "PRP$", "WRB", "WP"})
 
@@ -24,7 +27,8 @@ def article(line: Rewritten, context: Context) -> Rewritten:
     form = context.casing.single.get(tokens[0].text.lower(), "")
     if form[:1].isupper() and not form.isupper():
         return line  # a name, by the body's own use of it
-    trial = line.recased(_lowered(line.text, tokens[0].end, context)).inserted(0, _ARTICLE)
+    lowered = tokens[0].text.lower() + line.text[tokens[0].end :]
+    trial = (line if _may_name(tokens[0], form) else line.recased(lowered)).inserted(0, _ARTICLE)
     after = context.tag(trial.text)
     if after[1].tag not in NOUNS or (
         tokens[1].tag == "," and tokens[2:3] and tokens[2].tag != "CD"
@@ -36,7 +40,8 @@ def article(line: Rewritten, context: Context) -> Rewritten:
     return trial if aged or tokens[1].tag in _AFTER_NOUN or finite else line
 
 
-def _lowered(text: str, end: int, context: Context) -> str:
-    """The text with its first word in lower case, if that is how the body writes it."""
-    low = text[:end].lower()
-    return low + text[end:] if context.casing.single.get(low) == low else text
+def _may_name(first: Tagged, form: str) -> bool:
+    """Whether a word that the body does not use may be a name: of a place, or an unknown one."""
+    if form:
+        return False
+    return first.tag in _MAYBE_NAME or load_gazetteer().lookup(first.text) is not None

@@ -120,7 +120,7 @@ GRAMMAR = [
     ("Treasury knew of shortfall", "Treasury knew of shortfall"),
     ("Carmaker to recall vans", "Carmaker will recall vans"),
     ("Speaker not to stand again", "Speaker will not stand again"),
-    ("Plan to cut jobs fails", "The Plan to cut jobs fails"),
+    ("Plan to cut jobs fails", "The plan to cut jobs fails"),
     ("First woman to reach peak honoured", "First woman to reach peak was honoured"),
     ("PM 'ready to quit'", 'PM is "ready to quit"'),
     ("12 dead in ferry sinking", "12 are dead in ferry sinking"),
@@ -132,7 +132,7 @@ GRAMMAR = [
     ("Council axes 300 jobs", "Council now axes 300 jobs"),
     ("Airline & unions meet", "Airline and unions meet"),
     ("Marks & Cole opens store", "Marks & Cole opens store"),
-    ("Firm buys rival for €4bn", "The Firm buys rival for €4bn"),
+    ("Firm buys rival for €4bn", "The firm buys rival for €4bn"),
     ("Meet the man who built a castle", "Meet the man who built a castle"),
     ("How to beat the heat", "How to beat the heat"),
 ]
