@@ -1,20 +1,23 @@
-"""How closely a line follows one sentence of the story, word by word and in order.
+"""How much of a line is copied from the story, in stretches, and from how many of its sentences.
 
 A bullet is often a sentence of the story with words left out. Where its phrases come from the
-story but no one sentence holds them in this order, words of two facts may have run together. The
-measures are those of summary evaluation: the longest common subsequence (ROUGE-L: Lin, 2004) and
-the share of neighbouring pairs that the source holds (extractive coverage: Grusky et al., 2018).
+story but no one sentence holds most of them in this order, words of two facts may have run
+together. The measures are kin to those of summary evaluation: the share of neighbouring pairs that
+the source holds, and the share of words in stretches copied from it (extractive fragment coverage:
+Grusky et al., 2018), here from one sentence alone.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+")
+_SHORTEST_STRETCH = 2
 
 Words = tuple[str, ...]
 
@@ -22,14 +25,13 @@ Words = tuple[str, ...]
 class Copied(NamedTuple):
     """How a line follows the story, in shares from 0 to 1; a line of one word follows it wholly.
 
-    `in_order`: of its words, those that the nearest sentence holds in their order. `phrased`: of
-    its pairs of neighbouring words, those that some sentence holds as a pair. `elsewhere`: of the
-    pairs, those that only sentences other than the nearest hold.
+    `in_stretches`: of its words, those in stretches of two or more that one sentence, the one that
+    has most, holds in this order. `phrased`: of its pairs of neighbouring words, those that some
+    sentence holds as a pair.
     """
 
-    in_order: float = 1.0
+    in_stretches: float = 1.0
     phrased: float = 1.0
-    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,56 +45,39 @@ class Copying:
     def learn(cls, sentences: Iterable[str]) -> Copying:
         """Read the sentences of the body once."""
         runs = tuple(_words(sentence) for sentence in sentences)
-        return cls(runs, frozenset(pair for run in runs for pair in _pairs(run)))
+        return cls(runs, frozenset(pair for run in runs for pair in itertools.pairwise(run)))
 
     def compare(self, line: str) -> Copied:
-        """Set a line against the sentence that holds most of its words in order."""
+        """Set a line against the story and against the sentence that most of it is copied from."""
         words = _words(line)
-        pairs = _pairs(words)
+        pairs = list(itertools.pairwise(words))
         if not pairs:
             return Copied()
-        length, nearest = self._nearest(words)
-        near = frozenset(_pairs(nearest))
-        held = [pair for pair in pairs if pair in self.pairs]
         return Copied(
-            in_order=length / len(words),
-            phrased=len(held) / len(pairs),
-            elsewhere=sum(pair not in near for pair in held) / len(pairs),
+            in_stretches=self._most_copied(words) / len(words),
+            phrased=sum(pair in self.pairs for pair in pairs) / len(pairs),
         )
 
-    def _nearest(self, words: Words) -> tuple[int, Words]:
-        """The sentence with the longest subsequence of these words, and its length."""
-        best = 0
-        nearest: Words = ()
+    def _most_copied(self, words: Words) -> int:
+        """How many of the words stand in stretches of one sentence, at most."""
+        most = 0
         for run in sorted(self.sentences, key=lambda run: -_shared(words, run)):
-            if _shared(words, run) <= best:
-                break  # no later sentence can hold more of them in order
-            length = _longest_common(words, run)
-            if length > best:
-                best, nearest = length, run
-        return best, nearest
+            if _shared(words, run) <= most:
+                break  # no later sentence can hold more of them
+            most = max(most, _copied(words, run))
+        return most
 
 
 def _words(text: str) -> Words:
     return tuple(_WORD.findall(text.lower()))
 
 
-def _pairs(words: Words) -> list[tuple[str, str]]:
-    return list(itertools.pairwise(words))
-
-
 def _shared(words: Words, run: Words) -> int:
-    """How many words of a line a sentence holds at all: no subsequence is longer."""
+    """How many words of a line a sentence holds at all: no more can be copied from it."""
     held = frozenset(run)
     return sum(word in held for word in words)
 
 
-def _longest_common(one: Sequence[str], other: Sequence[str]) -> int:
-    """The length of the longest common subsequence, row by row."""
-    above = [0] * (len(other) + 1)
-    for word in one:
-        row = [0]
-        for index, theirs in enumerate(other):
-            row.append(above[index] + 1 if word == theirs else max(above[index + 1], row[-1]))
-        above = row
-    return above[-1]
+def _copied(words: Words, run: Words) -> int:
+    blocks = SequenceMatcher(None, words, run, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks if block.size >= _SHORTEST_STRETCH)

@@ -177,10 +177,10 @@ class Statement(Fact):
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
     synonym, a name of the same or another word of its stem; `length` is how many there are.
     `denies` says that something in it is denied, in whatever clause; `reservations` are what keeps
-    any of its clauses from telling plain fact (see reservations.py). `in_order` is the largest
-    share, 0 to 1, of its words that one sentence of the story holds in their order; `phrased` that
-    of its neighbouring pairs of words that the story holds side by side, `elsewhere` that of the
-    pairs that only other sentences than that one hold.
+    any of its clauses from telling plain fact (see reservations.py). `in_stretches` is the largest
+    share, 0 to 1, of its words that one sentence of the story holds in stretches of two or more,
+    in their order; `phrased` that of its neighbouring pairs of words that the story holds side by
+    side.
     """
 
     predicate: Term | None = None
@@ -191,9 +191,8 @@ class Statement(Fact):
     length: int = 0
     denies: bool = False
     reservations: frozenset[str] = frozenset()
-    in_order: float = 1.0
+    in_stretches: float = 1.0
     phrased: float = 1.0
-    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,8 +205,9 @@ class Slot(Fact):
     one for each place that both texts write round with the same words; `copied` counts these, on
     both sides, where they are most. `sort` is what a name or figure stands for (person,
     organisation, place, group, date, amount) or else the part of speech (noun, verb, adjective,
-    adverb). `told` says that the story uses the word, or another of its stem, anywhere; always so
-    in the story. `polarity` is that of the clause.
+    adverb; in copied places also pronoun and preposition). `told` says that the story uses the
+    word, or another of its stem, anywhere; always so in the story. `polarity` is that of the
+    clause.
     """
 
     word: Term

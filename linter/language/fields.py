@@ -84,6 +84,8 @@ _SORTS = (
     "verb",
     "adjective",
     "adverb",
+    "pronoun",
+    "preposition",
 )
 
 MARKER_KINDS = (
@@ -210,9 +212,10 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
             "words",
             "why it is no plain fact: possible, hearsay, to_come, conditional, reported",
         ),
-        Field("in_order", "share", "the share of its words that one sentence holds in their order"),
+        Field(
+            "in_stretches", "share", "the share of its words copied in stretches from one sentence"
+        ),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
-        Field("elsewhere", "share", "the share of its pairs that only other sentences hold"),
         Field("length", "number", "how many content words it has"),
     ),
     "slot": (

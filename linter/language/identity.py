@@ -106,7 +106,8 @@ class IdentityBook:
         known = self.entries.get(identity)
         if known is not None and not identity.startswith("country:"):
             return known.name
-        ident = identity.partition(":")[2]
+        ident = identity.removeprefix("organisation:")
+        ident = f"org:{ident}" if ident != identity else identity.partition(":")[2]
         return self.gazetteer.place(ident).name if ident in self.gazetteer else ""
 
     def identities(self) -> tuple[Identity, ...]:

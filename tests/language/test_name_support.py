@@ -25,6 +25,7 @@ CASES = [
     ("Ruiz", 0.0),
     ("Maria Ruiz", 0.0),
     ("Prime Minister", 1.0),  # titles are not asked for
+    ("Don’t", 1.0),  # nor words of grammar
 ]
 
 
@@ -41,3 +42,14 @@ def test_support_is_a_share(body: str, name: str) -> None:
 @given(st.lists(st.sampled_from(["Orsk", "Marlow", "Tolby", "Halden"]), min_size=1))
 def test_every_word_of_the_body_is_held(words: list[str]) -> None:
     assert BodyWords.learn([" ".join(words)]).support(words[0]) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("initials", "held"),
+    [("NC", 1.0), ("BE", 1.0), ("SA", 0.0), ("NCW", 0.0), ("LSE", 1.0)],
+)
+def test_initials_are_held_where_the_body_spells_them_out(initials: str, held: float) -> None:
+    body = (
+        "Ferries of North Carolina stopped. The Bank of England and the London Stock Exchange did."
+    )
+    assert BodyWords.learn([body]).support(initials) == held

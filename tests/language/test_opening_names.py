@@ -17,6 +17,10 @@ CASES = [
     ("Minister resigns over leak", None),
     ("Shares fall in early trading", None),
     ("Judge frees driver", None),
+    # a dictionary has them as verb, adjective or adverb
+    ("Savvy searchers miss notices", None),
+    ("Reboot ordered for ticket system", None),
+    ("Campaign ‘cold calls’ questioned", None),
 ]
 
 

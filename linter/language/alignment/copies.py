@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LEAST_COPIED = 0.5
 # The longest stretches that are one change, in words: what is longer was written anew.
 _LONGEST_NEW, _LONGEST_OLD = 3, 4
+# What carries no meaning of its own and yet decides who or where.
+_SMALL = frozenset({"PRON", "ADP"})
 # Words that open with this many letters alike are taken for forms of one: "cliff", "clifftop".
 _ALIKE = 4
 
@@ -54,6 +56,19 @@ def replaced(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
             if other is not None:
                 share = evidence.restates(claim, token.i)
                 yield Pair(token.i, other.i, anchors=0, share=share, copied=stretch.copied)
+
+
+def exchanged(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
+    """The pronouns and prepositions of `claim` put in for another one, alone between copied words.
+
+    "He said that his wife" for "he said that her wife"; "outside the heart" for "inside the heart".
+    """
+    for stretch in _stretches(claim, evidence):
+        if len(stretch.new) != 1 or len(stretch.old) != 1:
+            continue
+        new, old = stretch.new[0], stretch.old[0]
+        if new.pos_ in _SMALL and new.pos_ == old.pos_ and new.lemma_ != old.lemma_:
+            yield Pair(new.i, old.i, anchors=0, share=1.0, copied=stretch.copied)
 
 
 def _stretches(claim: Weighed, evidence: Weighed) -> Iterator[_Stretch]:

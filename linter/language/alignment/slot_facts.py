@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from linter.language.alignment.copies import replaced
+from linter.language.alignment.copies import exchanged, replaced
 from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
 from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
@@ -38,7 +38,8 @@ _SORT_OF_KIND = {
 }  # fmt: skip
 _PEOPLES = frozenset({"adjective", "people"})
 _SORT_OF_POS = {
-    "VERB": "verb", "AUX": "verb", "ADJ": "adjective", "ADV": "adverb", "NUM": "amount"
+    "VERB": "verb", "AUX": "verb", "ADJ": "adjective", "ADV": "adverb", "NUM": "amount",
+    "PRON": "pronoun", "ADP": "preposition",
 }  # fmt: skip
 
 
@@ -79,18 +80,27 @@ def slot_facts(
         line = _weighed(parsed, knowledge)
         places: dict[int, _Places] = {}
         for at, sentence in enumerate(story):
-            for pair in (*pairs(line, sentence, _LEAST), *replaced(line, sentence)):
+            for pair in _all_pairs(line, sentence):
                 if _incomparable(line, sentence, pair) or _told_as_near(line, pair, story):
                     continue
                 key = f"{number}:{pair.claim}"
                 places.setdefault(pair.claim, _Places()).add(key, pair)
                 facing.setdefault((at, pair.evidence), _Places()).add(key, pair)
         for token, found in sorted(places.items()):
-            told = knowledge.vocabulary.holds(line.words[token])
+            word = line.words.get(token)
+            told = word is None or knowledge.vocabulary.holds(word)
             made.append(_slot(line, token, found, knowledge, told))
     for (at, token), found in sorted(facing.items()):
         made.append(_slot(story[at], token, found, knowledge, True))
     return tuple(made)
+
+
+def _all_pairs(line: Weighed, sentence: Weighed) -> tuple[Pair, ...]:
+    return (
+        *pairs(line, sentence, _LEAST),
+        *replaced(line, sentence),
+        *exchanged(line, sentence),
+    )
 
 
 def _weighed(parsed: Parsed, knowledge: ArticleKnowledge) -> Weighed:
@@ -132,7 +142,10 @@ def _names_part(token: Token) -> bool:
 
 
 def _told_as_near(line: Weighed, pair: Pair, story: Iterable[Weighed]) -> bool:
-    keys = line.words[pair.claim].keys
+    word = line.words.get(pair.claim)
+    if word is None:
+        return _stands_so(line.parsed.doc[pair.claim], story)
+    keys = word.keys
     return any(
         sentence.restates(line, pair.claim) >= _AS_NEAR * pair.share
         for sentence in story
@@ -140,15 +153,21 @@ def _told_as_near(line: Weighed, pair: Pair, story: Iterable[Weighed]) -> bool:
     )
 
 
+def _stands_so(token: Token, story: Iterable[Weighed]) -> bool:
+    """Whether a sentence has a word of grammar between the very words that it stands between."""
+    near = token.doc[max(0, token.i - 1) : token.i + 2].text.lower()
+    return any(near in sentence.parsed.doc.text.lower() for sentence in story)
+
+
 def _slot(
     sentence: Weighed, at: int, places: _Places, knowledge: ArticleKnowledge, told: bool
 ) -> Slot:
-    token, word = sentence.parsed.doc[at], sentence.words[at]
+    token = sentence.parsed.doc[at]
     terms = _terms(sentence.parsed, knowledge)
     sort = _sort(token, terms)
     return Slot(
         sentence=sentence.parsed.sentence,
-        span=word.span,
+        span=sentence.parsed.span_of([token]),
         context=tuple(other for key, other in sorted(sentence.words.items()) if key != at),
         word=_word(token, sort, terms),
         sort=sort,
@@ -165,7 +184,7 @@ def _slot(
 def _word(token: Token, sort: str, terms: Terms) -> Term:
     if sort == "verb":
         return terms.verb(token)
-    if sort in {"adjective", "adverb"}:
+    if sort in {"adjective", "adverb", "pronoun", "preposition"}:
         return terms.quality(token)
     return terms.noun(token)
 

@@ -18,8 +18,8 @@ from linter.scorecard.story import Story, found, name_of
 F = TypeVar("F", bound=Fact)
 _COPIED = 0.75
 """A sentence that holds this share of the words of a line is the one it was copied from."""
-_IN_ORDER = 0.75
-"""And this share of all its words in their order: else the line sums the sentence up."""
+_IN_STRETCHES = 0.7
+"""And this share of all its words in stretches of it: else the line sums the sentence up."""
 _LEAST_COPIED = 5
 """Content words: a shorter line shares as many with a sentence by chance."""
 _BESIDE = {"headline": ("dek", "bullet"), "alternate": ("headline",)}
@@ -39,7 +39,7 @@ def in_copy(
     """What the operator yields, if the line copies most of one sentence of the story."""
     if any(
         claim.length >= _LEAST_COPIED
-        and claim.in_order >= _IN_ORDER
+        and claim.in_stretches >= _IN_STRETCHES
         and overlap(claim, said) >= _COPIED
         for claim in found(line, Statement)
         for said in story.statements

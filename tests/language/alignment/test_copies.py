@@ -46,6 +46,18 @@ CASES = [
         "The hosts won 15 medals on the last day of the games.",
         "12", "15", 11,
     ),
+    # politics: a pronoun
+    Case(
+        "The senator said on Monday that she had never met his lawyer in Vienna",
+        "The senator said on Monday that she had never met her lawyer in Vienna.",
+        "his", "her", 13,
+    ),
+    # conflict: where
+    Case(
+        "Rebels said they had buried the arms outside the old monastery",
+        "Rebels said they had buried the arms inside the old monastery.",
+        "outside", "inside", 10,
+    ),
 ]  # fmt: skip
 
 SILENT = {
@@ -60,6 +72,10 @@ SILENT = {
     "a name for the pronoun that opens the sentence": (
         "Ortega said on Monday that the talks would start in May",
         "She said on Monday that the talks would start in May.",
+    ),
+    "the pronoun stands so in another sentence": (
+        "The senator said on Monday that she had never met his lawyer",
+        "The senator said on Monday that she had never met her lawyer, nor met his lawyer.",
     ),
     "a longer stretch is written anew": (
         "The mayor said the new library by the river will open in May",
