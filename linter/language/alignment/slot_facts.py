@@ -162,12 +162,12 @@ def _stands_so(token: Token, story: Iterable[Weighed]) -> bool:
 def _slot(
     sentence: Weighed, at: int, places: _Places, knowledge: ArticleKnowledge, told: bool
 ) -> Slot:
-    token = sentence.parsed.doc[at]
+    token, word = sentence.parsed.doc[at], sentence.words.get(at)
     terms = _terms(sentence.parsed, knowledge)
     sort = _sort(token, terms)
     return Slot(
         sentence=sentence.parsed.sentence,
-        span=sentence.parsed.span_of([token]),
+        span=word.span if word else sentence.parsed.span_of([token]),
         context=tuple(other for key, other in sorted(sentence.words.items()) if key != at),
         word=_word(token, sort, terms),
         sort=sort,

@@ -27,8 +27,8 @@ def article(line: Rewritten, context: Context) -> Rewritten:
     form = context.casing.single.get(tokens[0].text.lower(), "")
     if form[:1].isupper() and not form.isupper():
         return line  # a name, by the body's own use of it
-    lowered = tokens[0].text.lower() + line.text[tokens[0].end :]
-    trial = (line if _may_name(tokens[0], form) else line.recased(lowered)).inserted(0, _ARTICLE)
+    plain = line if _may_name(tokens[0], form) else line.recased(_lowered(line.text, tokens[0]))
+    trial = plain.inserted(0, _ARTICLE)
     after = context.tag(trial.text)
     if after[1].tag not in NOUNS or (
         tokens[1].tag == "," and tokens[2:3] and tokens[2].tag != "CD"
@@ -45,3 +45,9 @@ def _may_name(first: Tagged, form: str) -> bool:
     if form:
         return False
     return first.tag in _MAYBE_NAME or load_gazetteer().lookup(first.text) is not None
+
+
+def _lowered(text: str, first: Tagged) -> str:
+    """The text with its first word in lower case; as it is where that takes other characters."""
+    low = text[: first.end].lower()
+    return low + text[first.end :] if len(low) == first.end else text

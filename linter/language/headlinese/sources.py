@@ -133,7 +133,7 @@ def _nominal(who: str, context: Context) -> bool:
 
 
 def _is_document(phrase: str) -> bool:
-    return phrase.split()[-1].lower() in words().documents
+    return any(word.lower() in words().documents for word in phrase.split()[-1:])
 
 
 def _claims(text: str, context: Context) -> bool:
