@@ -27,11 +27,13 @@ class Copied(NamedTuple):
 
     `in_stretches`: of its words, those in stretches of two or more that one sentence, the one that
     has most, holds in this order. `phrased`: of its pairs of neighbouring words, those that some
-    sentence holds as a pair.
+    sentence holds as a pair; `elsewhere`: of the pairs, those that only other sentences than that
+    one hold.
     """
 
     in_stretches: float = 1.0
     phrased: float = 1.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +55,26 @@ class Copying:
         pairs = list(itertools.pairwise(words))
         if not pairs:
             return Copied()
+        most, nearest = self._most_copied(words)
+        near = frozenset(itertools.pairwise(nearest))
+        held = [pair for pair in pairs if pair in self.pairs]
         return Copied(
-            in_stretches=self._most_copied(words) / len(words),
-            phrased=sum(pair in self.pairs for pair in pairs) / len(pairs),
+            in_stretches=most / len(words),
+            phrased=len(held) / len(pairs),
+            elsewhere=sum(pair not in near for pair in held) / len(pairs),
         )
 
-    def _most_copied(self, words: Words) -> int:
-        """How many of the words stand in stretches of one sentence, at most."""
+    def _most_copied(self, words: Words) -> tuple[int, Words]:
+        """How many of the words stand in stretches of one sentence, at most, and that sentence."""
         most = 0
+        nearest: Words = ()
         for run in sorted(self.sentences, key=lambda run: -_shared(words, run)):
             if _shared(words, run) <= most:
                 break  # no later sentence can hold more of them
-            most = max(most, _copied(words, run))
-        return most
+            copied = _copied(words, run)
+            if copied > most:
+                most, nearest = copied, run
+        return most, nearest
 
 
 def _words(text: str) -> Words:

@@ -138,7 +138,7 @@ def _compared(statement: Statement, copying: Copying) -> Statement:
     if statement.sentence.section == "body":
         return statement
     copied = copying.compare(statement.sentence.text)
-    return replace(statement, in_stretches=copied.in_stretches, phrased=copied.phrased)
+    return replace(statement, **copied._asdict())
 
 
 def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:

@@ -180,7 +180,7 @@ class Statement(Fact):
     any of its clauses from telling plain fact (see reservations.py). `in_stretches` is the largest
     share, 0 to 1, of its words that one sentence of the story holds in stretches of two or more,
     in their order; `phrased` that of its neighbouring pairs of words that the story holds side by
-    side.
+    side, `elsewhere` that of the pairs that only other sentences than that one hold.
     """
 
     predicate: Term | None = None
@@ -193,6 +193,7 @@ class Statement(Fact):
     reservations: frozenset[str] = frozenset()
     in_stretches: float = 1.0
     phrased: float = 1.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -216,6 +216,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
             "in_stretches", "share", "the share of its words copied in stretches from one sentence"
         ),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
+        Field("elsewhere", "share", "the share of its pairs that only other sentences hold"),
         Field("length", "number", "how many content words it has"),
     ),
     "slot": (

@@ -19,10 +19,10 @@ LINES = [
     ("Rebels shelled Orsk on Friday", Copied(1.0, 3 / 4)),
     ("REBELS SHELLED THE PORT!", Copied(1.0, 1.0)),
     # two sentences joined: every phrase is there, no one sentence holds them
-    ("Rebels shelled the port after the storm", Copied(4 / 7, 5 / 6)),
+    ("Rebels shelled the port after the storm", Copied(4 / 7, 5 / 6, 2 / 6)),
     # the same words in another order
     ("The port shelled rebels", Copied(1 / 2, 1 / 3)),
-    ("Nurses vote to strike", Copied(0.0, 0.0)),
+    ("Nurses vote to strike", Copied(0.0, 0.0, 0.0)),
     ("— …", Copied(1.0, 1.0)),
 ]
 
