@@ -113,7 +113,12 @@ def _sentence(finding: Finding, sentence: Evidence, gutter: int, width: int) -> 
 def _excerpt(
     text: str, start: int, end: int, line: int, gutter: int, width: int, colour: str
 ) -> Iterator[Text]:
-    """The text, wrapped, its line number in front of the first row, marks under the words."""
+    """The text, wrapped, its line number in front of the first row, marks under the words.
+
+    Words that are all there is have no marks: rows of them would single nothing out.
+    """
+    if (start, end) == (0, len(text)):
+        end = 0
     number = str(line)
     for row in set_rows(text, start, end, width - gutter - 3):
         yield Text.assemble((f"{number:>{gutter}} | ", _FAINT), row.text)

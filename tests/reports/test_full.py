@@ -8,6 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from linter.findings import Checked, Report
 from linter.reports.full import render
 from linter.reports.style import Style
+from tests.findings import finding
 from tests.reports import samples
 
 CASES = {
@@ -62,3 +63,10 @@ def test_of_many_left_alone_for_one_reason_a_few_are_named() -> None:
 
 def test_even_a_hopelessly_narrow_terminal_gets_a_report() -> None:
     assert "wrong-actor" in render(samples.EVERYTHING, Style(1))
+
+
+def test_a_line_that_is_marked_whole_is_shown_without_marks() -> None:
+    line = "No ferry sails to Saltby"
+    text = render(samples.of(finding(line, line)), Style(80))
+    assert f"1 | {line}\n" in text
+    assert "^" not in text
