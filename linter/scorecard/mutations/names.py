@@ -12,6 +12,7 @@ from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import NAMED, Story, form_of, names_in
 
+_PLACES = ("place", "country")
 _LEAST_MISSPELT = 6
 """Shorter words, with two letters exchanged, are too often words or names of their own."""
 
@@ -25,11 +26,11 @@ def swap_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def swap_place(line: Line, story: Story) -> Iterator[Mutation]:
     """Where it happened becomes another place of the story that does not lie in or around it."""
-    for entity in _told(line, story, ("place", "country")):
+    for entity in _told(line, story, _PLACES):
         if entity.role != "place":
             continue
         for other in story.entities:
-            if other.role == "place" and _elsewhere(entity, other):
+            if other.role == "place" and other.kind in _PLACES and _elsewhere(entity, other):
                 words = other.name.text
                 if form_of(words) != "adjective" and words.lower() not in line.text.lower():
                     yield put(line, entity.name.span, words)
@@ -92,7 +93,7 @@ def repeat_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def person_for_place(line: Line, story: Story) -> Iterator[Mutation]:
     """Where it happened becomes a person of the story."""
-    for entity in _told(line, story, ("place", "country")):
+    for entity in _told(line, story, _PLACES):
         if entity.role == "place":
             yield from _replaced(entity, line, _others(story, ("person",)))
 
@@ -109,7 +110,7 @@ def name_for_place(line: Line, story: Story) -> Iterator[Mutation]:
         for other in _others(story, ("organisation", "thing"))
         if other.name.identity not in spots and not _enters(other)
     ]
-    for entity in _told(line, story, ("place", "country")):
+    for entity in _told(line, story, _PLACES):
         if entity.slot == "place":
             yield from _replaced(entity, line, bodies)
 

@@ -62,6 +62,12 @@ CASES = [
         "The jury found the broker guilty of fraud on Tuesday.",
         "banker", "broker", 3, "noun",
     ),
+    # a name of several words stands, and gives way, as a whole
+    Case(
+        "The jury found Maria Ruiz guilty of fraud on Tuesday",
+        "The jury found Elena Ortega guilty of fraud on Tuesday.",
+        "Maria Ruiz", "Elena Ortega", 3, "person",
+    ),
 ]  # fmt: skip
 
 UNCHANGED = [

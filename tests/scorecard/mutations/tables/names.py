@@ -123,6 +123,24 @@ LAID = [
 # (fault, line, body, why nothing is laid)
 LEFT = [
     (
+        "swap-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon on Sunday. Crews trained at Microsoft came from a depot.",
+        "a body is no place",
+    ),
+    (
+        "name-for-place",
+        "Fire destroys mill in Lyon",
+        "A fire destroyed a mill in Lyon. The blaze was seen at the Tamberley Institute too.",
+        "the story tells of something at it",
+    ),
+    (
+        "place-for-person",
+        "Court jails Maria Ortega for fraud",
+        "Maria Ortega has been jailed for fraud. She will appeal to a court in Denmark.",
+        "nothing beside the name takes a person only",
+    ),
+    (
         "swap-name",
         "Estonia opens harbour",
         "Latvia built a ferry.",
