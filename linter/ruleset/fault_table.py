@@ -56,6 +56,7 @@ FAULTS: dict[str, str] = {
     "drop-attribution": "who says so goes, and what is said stays",
     "raise-report": "says becomes confirms, admits or proves",
     "drop-negation": "a not, no or never goes",
+    "ask-denied": "what is denied is asked",
     "add-negation": "the verb gets a not",
     "drop-hedge": "may, could, likely or alleged goes",
     "add-hedge": "what is done is told as possible or to come",

@@ -79,6 +79,7 @@ def operators() -> Mapping[str, Operator]:
         "swap-source": quotes.swap_source,
         "drop-attribution": sources.drop_attribution,
         "drop-negation": verbs.drop_negation,
+        "ask-denied": verbs.ask_denied,
         "add-negation": verbs.add_negation,
         "drop-condition": sources.drop_condition,
         "plan-as-done": verbs.plan_as_done,

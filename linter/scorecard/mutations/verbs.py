@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.language.facts import DateFact, Denial, Event, Span
 from linter.language.lexicon import lexicons
@@ -35,6 +36,21 @@ def drop_negation(line: Line, story: Story) -> Iterator[Mutation]:
                 at = line.text.index(form)
                 new = line.text[:at] + rest + line.text[at + len(form) :]
                 yield Mutation(new, form, rest)
+
+
+def ask_denied(line: Line, story: Story) -> Iterator[Mutation]:
+    """What line and story deny is asked: "Toll will not rise" becomes "Will toll rise?"."""
+    asked = _denied_line().match(line.text)
+    if asked is None or not any(_denies(one, line, story) for one in found(line, Denial)):
+        return
+    helper, subject, rest = asked.group("helper", "subject", "rest")
+    if not any(
+        event.main and event.actor and event.actor.text == subject for event in found(line, Event)
+    ):
+        return  # "mayor says that fares will not rise": the mayor is not asked
+    own = any(subject.split()[0] in passage.text for passage in story.reading.article.body)
+    subject = subject if own else f"{subject[:1].lower()}{subject[1:]}"
+    yield Mutation(f"{helper.capitalize()} {subject} {rest}?", line.text, helper.capitalize())
 
 
 def add_negation(line: Line, story: Story) -> Iterator[Mutation]:
@@ -145,3 +161,13 @@ def _only_planned(event: Event, story: Story) -> bool:
         said for said in same if compare_steps("at_most", "promised", said.factuality, "factuality")
     ]
     return bool(planned) and len(planned) == len(same) and story.tells(event, planned, bool)
+
+
+@cache
+def _denied_line() -> re.Pattern[str]:
+    """A line of one clause with an auxiliary and "not", perhaps with its source behind."""
+    words = words_of("verbs")
+    helpers = "|".join(words["auxiliaries"])
+    return re.compile(
+        rf"(?P<subject>[^,:;?]+?) (?P<helper>{helpers}) {words['negative']} (?P<rest>[^,:;?]+)(?:, [^,]+)?$"
+    )

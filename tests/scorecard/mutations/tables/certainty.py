@@ -47,6 +47,12 @@ LAID = [
         "Council will sell harbour",
     ),
     (
+        "ask-denied",
+        "Harbour will not close",
+        "The harbour will not close, the council said.",
+        "Will harbour close?",
+    ),
+    (
         "add-negation",
         "Council sells harbour to bank",
         "The council sold the harbour to a bank on Monday.",
@@ -181,6 +187,12 @@ LEFT = [
         "Council to sell harbour",
         "The council plans to sell the harbour. It sold the harbour once before.",
         "the story tells it as done too",
+    ),
+    (
+        "ask-denied",
+        "Mayor says harbour will not close",
+        "The mayor says that the harbour will not close.",
+        "the mayor is not what the question is about",
     ),
     (
         "add-negation",
