@@ -169,5 +169,6 @@ def _denied_line() -> re.Pattern[str]:
     words = words_of("verbs")
     helpers = "|".join(words["auxiliaries"])
     return re.compile(
-        rf"(?P<subject>[^,:;?]+?) (?P<helper>{helpers}) {words['negative']} (?P<rest>[^,:;?]+)(?:, [^,]+)?$"
+        rf"(?P<subject>[^,:;?]+?) (?P<helper>{helpers}) {words['negative']} "
+        r"(?P<rest>[^,:;?]+)(?:, [^,]+)?$"
     )
