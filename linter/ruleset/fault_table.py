@@ -41,6 +41,7 @@ FAULTS: dict[str, str] = {
     "swap-fraction": "a half, third or quarter becomes another",
     "swap-multiple": "doubled becomes tripled or halved",
     "change-period": "the stretch of time that a rate belongs to becomes another",
+    "change-measure": "a length of time, a distance or a weight becomes another",
     "change-age": "somebody's age becomes another",
     "change-rank": "a rank becomes another: second for first",
     "change-score": "a score becomes another",

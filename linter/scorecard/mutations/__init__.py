@@ -68,6 +68,7 @@ def operators() -> Mapping[str, Operator]:
         "one-for-many": numbers.one_for_many,
         "impossible-percent": numbers.impossible_percent,
         "change-age": numbers.change_age,
+        "change-measure": numbers.change_measure,
         "change-rank": numbers.change_rank,
         "change-score": numbers.change_score,
         "change-term": law.change_term,

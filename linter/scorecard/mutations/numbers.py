@@ -16,6 +16,7 @@ from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story, found
 
 COUNTED = ("count", "money", "percent", "points")
+_NO_MEASURES = (*COUNTED, "age", "score", "ordinal")
 _PERCENT = 100
 # Two or three things a reader may have counted in the story: such a line need not be wrong.
 _LEAST_MOVED = 4
@@ -27,6 +28,11 @@ _LATER_RANKS = (1, 2, -1)
 def change_number(line: Line, story: Story) -> Iterator[Mutation]:
     """A figure becomes another likely one that agrees with none of the story's."""
     return _changed(line, story, lambda number: number.value.unit in COUNTED)
+
+
+def change_measure(line: Line, story: Story) -> Iterator[Mutation]:
+    """A length of time, a distance or a weight becomes another that the story does not give."""
+    return _changed(line, story, lambda number: number.value.unit not in _NO_MEASURES)
 
 
 def change_age(line: Line, story: Story) -> Iterator[Mutation]:

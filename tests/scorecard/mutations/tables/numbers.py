@@ -5,6 +5,12 @@ from __future__ import annotations
 # (fault, line, body, one of the lines that it makes)
 LAID = [
     (
+        "change-measure",
+        "Bridge shut for nine hours",
+        "The bridge was shut for nine hours on Monday.",
+        "Bridge shut for eleven hours",
+    ),
+    (
         "flip-figure",
         "Profit rises 8% at brewery",
         "Profit rises 8% at the brewery. Beer is dear.",
