@@ -195,6 +195,8 @@ class IdentityBook:
         } else "place"  # fmt: skip
         if place.sort in _STATE_SORTS and place.country:
             speaks_for |= {self.gazetteer.place(place.country).key}
+        if kind == "organisation":
+            speaks_for |= {self.gazetteer.place(bloc).key for bloc in place.parents}
         return NamedSpan(mention.span, place.key, kind, speaks_for, mention.form)
 
 

@@ -62,6 +62,7 @@ FAULTS: dict[str, str] = {
     "drop-hedge": "may, could, likely or alleged goes",
     "add-hedge": "what is done is told as possible or to come",
     "drop-condition": "an if, unless or subject to goes",
+    "opposite-act": "what is done becomes the opposite: approves, rejects",
     "plan-as-done": "what is planned is told as done",
     "probe-as-finding": "what is investigated is told as found",
     # Law, science, polls.

@@ -97,3 +97,17 @@ def test_the_mentions_that_led_to_an_identity_are_kept(book: IdentityBook) -> No
     ]
     for mention in mentions:
         assert mention.sentence.text[slice(*mention.span)] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "bloc"),
+    [
+        ("The European Commission fined the company", "EU"),
+        ("A ruling of the European Court of Justice", "EU"),
+        ("Unicef asked for more tents", "UN"),
+    ],
+)
+def test_a_body_of_a_bloc_speaks_for_the_bloc(book: IdentityBook, text: str, bloc: str) -> None:
+    (body,), (whole,) = book.names_in(text), book.names_in(f"{bloc} acts")
+    assert body.identity != whole.identity
+    assert body.stands_for == {whole.identity}

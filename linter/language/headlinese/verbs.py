@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
-from linter.language.headlinese.words import words
+from linter.language.headlinese.words import third_person, words
 from linter.language.lexicon import lexicons
+from linter.language.words import rough_lemmas
 
 # An adverb that no headline needs and that only a verb can follow; its meaning changes nothing
 # that a fact records. Nothing is replaced, so the verb keeps its own words and place.
@@ -37,9 +38,22 @@ def _candidates(clause: Clause) -> list[int]:
             continue
         pair = f"{tokens[at].text} {tokens[at + 1].text.lower()}"
         follows = _opens_object(tokens[at + 1]) and not _opens_verb(clause, at + 1)
-        if (tokens[at].text in words().verbs and follows) or pair in words().verbs_with_preposition:
+        if (_known(tokens[at].text) and follows) or pair in words().verbs_with_preposition:
             found.append(at)
     return found
+
+
+def _known(form: str) -> bool:
+    """Whether a form may be a headline's verb: a listed one, or the -s form of any known verb.
+
+    The bare form of a verb that is not listed is a noun more often ("murder sentence", "film").
+    """
+    if form in words().verbs:
+        return True
+    return any(
+        third_person(lemma) == form and lexicons().predicates_of(lemma, "VERB")
+        for lemma in rough_lemmas(form)
+    )
 
 
 def _misread(clause: Clause, at: int) -> bool:

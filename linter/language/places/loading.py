@@ -204,7 +204,10 @@ class Builder:
             country = entry.get("country", "")
             if country:
                 self.require(country, "organisations")
-            place = Place(ident, kind, entry["name"], country, sort=entry["sort"])
+            blocs = tuple(f"org:{bloc}" for bloc in as_list(entry.get("bloc")))
+            for bloc in blocs:
+                self.require(bloc, "organisations")
+            place = Place(ident, kind, entry["name"], country, blocs, sort=entry["sort"])
             self._add_place(place, "organisations")
             for text in [entry["name"], *as_list(entry.get("aka"))]:
                 self.name(text, "acronym" if _is_acronym(text) else "name", [ident])

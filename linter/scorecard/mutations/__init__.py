@@ -92,6 +92,7 @@ def operators() -> Mapping[str, Operator]:
         "move-date": dates.move_date,
         "date-for-name": dates.date_for_name,
         "opposite-word": opposites.opposite_word,
+        "opposite-act": opposites.opposite_act,
         "flip-direction": opposites.flip_direction,
         "flip-figure": opposites.flip_figure,
         "change-word": opposites.change_word,

@@ -30,6 +30,20 @@ def opposite_word(line: Line, story: Story) -> Iterator[Mutation]:
                         yield put(line, word.span, new)
 
 
+def opposite_act(line: Line, story: Story) -> Iterator[Mutation]:
+    """The act that the line asserts, and the story too, becomes the opposite one."""
+    for event in found(line, Event):
+        if not event.main or event.form != "verb" or event.polarity == "negative":
+            continue
+        if not story.tells(event, story.events, lambda said, own=event: _one_act(own, said)):  # type: ignore[misc]
+            continue
+        span, lemma = event.predicate.span, event.predicate.lemma
+        for other in sorted(lexicons().antonyms(lemma, "VERB")):
+            new = _inflected(line.text[span.start : span.end], lemma, other, "VERB")
+            if new and not story.uses(other) and not story.uses(new):
+                yield put(line, span, new)
+
+
 def flip_direction(line: Line, story: Story) -> Iterator[Mutation]:
     """A verb of the line that the story shares becomes one of the opposed class."""
     table = words_of("directions")

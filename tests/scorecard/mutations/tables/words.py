@@ -5,6 +5,12 @@ from __future__ import annotations
 # (fault, line, body, one of the lines that it makes)
 LAID = [
     (
+        "opposite-act",
+        "Council approves harbour plan",
+        "The council approved a plan for the harbour.",
+        "Council rejects harbour plan",
+    ),
+    (
         "opposite-word",
         "Council approves harbour sale",
         "The council approved the harbour sale, approving the plan.",
