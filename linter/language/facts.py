@@ -116,7 +116,7 @@ class Number(Fact):
     """A quantity bound to what it counts and to the event it belongs to.
 
     `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
-    `singular_mismatch` says that "one" stands before a plural: "one dogs". `direction` is `up` or
+    `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs". `direction` is `up` or
     `down` where it is the size of a change ("fell 8%", "an 8% rise"), never where it is a level
     ("fell to 8%"). `preposition` is the word that governs it or the noun it stands before, or "".
     `implied` says that figures of one sentence of the story make it up: their sum, difference or
@@ -127,7 +127,7 @@ class Number(Fact):
     noun: Term | None = None
     predicate: Term | None = None
     slot: str = ""
-    singular_mismatch: bool = False
+    noun_mismatch: bool = False
     direction: str = ""
     preposition: str = ""
     polarity: Polarity = "positive"

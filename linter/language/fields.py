@@ -177,7 +177,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("noun", "term", "what it counts or measures"),
         _ACT,
         Field("slot", "text", "its casualty slot: killed, injured, missing, trapped"),
-        Field("singular_mismatch", "flag", 'true where "one" stands before a plural'),
+        Field("noun_mismatch", "flag", 'true of "one" before a plural, "hundreds" before a noun'),
         Field("implied", "flag", "true where figures of one sentence of the story make it up"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),

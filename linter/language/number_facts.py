@@ -11,7 +11,7 @@ from linter.language.modality import modality
 from linter.language.number_binding import bind
 from linter.language.number_casualties import casualty_slot
 from linter.language.number_direction import direction, preposition_of
-from linter.language.number_lexicon import unit_words
+from linter.language.number_lexicon import number_words, unit_words
 from linter.language.number_relations import figure
 from linter.language.number_sums import combined, is_person_noun
 from linter.language.numbers import quantities
@@ -64,7 +64,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         direction=direction(count, quantity, binding, terms.lexicons),
         preposition=preposition_of(count),
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
-        singular_mismatch=counted and _is_one_of_many(count, placed, binding.noun),
+        noun_mismatch=counted and _misfits(count, placed, binding.noun),
     )
 
 
@@ -75,6 +75,22 @@ def _is_price(count: list[Token], quantity: Quantity) -> bool:
         return False
     first = count[0]
     return first.i > 0 and first.nbor(-1).lemma_.lower() in unit_words().price_words
+
+
+def _misfits(count: list[Token], placed: Quantity, noun: Token | None) -> bool:
+    return _is_one_of_many(count, placed, noun) or _is_plural_on_plural(count)
+
+
+def _is_plural_on_plural(count: list[Token]) -> bool:
+    """Whether a plural such as "hundreds" stands right before another, with no "of": "hundreds men".
+
+    A verb may look like a noun there ("thousands march"), but none in the form of a plural.
+    """
+    last = count[-1]
+    if last.lower_ not in number_words().vague or last.i + 1 == len(last.doc):
+        return False
+    noun = last.nbor(1)
+    return noun.tag_ == "NNS" and noun.lemma_.lower() != noun.lower_
 
 
 def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) -> bool:

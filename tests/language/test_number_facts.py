@@ -179,7 +179,7 @@ MISMATCHES = [
 
 @pytest.mark.parametrize(("text", "expected"), MISMATCHES)
 def test_one_before_a_plural(read: Reader, text: str, expected: bool) -> None:
-    assert any(number.singular_mismatch for number in read(text)) is expected
+    assert any(number.noun_mismatch for number in read(text)) is expected
 
 
 @pytest.mark.parametrize(
