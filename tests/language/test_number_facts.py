@@ -174,6 +174,10 @@ MISMATCHES = [
     ("One of the ministers resigned.", False),
     ("The series has one winner.", False),
     ("The firm has one sales office.", False),
+    ("Officials say hundreds of thousands pilgrims have come.", True),
+    ("Hundreds of thousands of pilgrims have come.", False),
+    ("Thousands march through the capital.", False),
+    ("Dozens held after a march.", False),
 ]
 
 
