@@ -82,7 +82,7 @@ def _misfits(count: list[Token], placed: Quantity, noun: Token | None) -> bool:
 
 
 def _is_plural_on_plural(count: list[Token]) -> bool:
-    """Whether a plural such as "hundreds" stands right before another, with no "of": "hundreds men".
+    """Whether a plural such as "hundreds" stands right before another: "hundreds men" with no "of".
 
     A verb may look like a noun there ("thousands march"), but none in the form of a plural.
     """
