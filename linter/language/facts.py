@@ -118,7 +118,8 @@ class Number(Fact):
     `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
     `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs".
     `direction` is `up` or `down` where it is the size of a change ("fell 8%", "an 8% rise"), never
-    where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it stands before, or "".
+    where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
+    stands before, or "".
     `implied` says that figures of one sentence of the story make it up: their sum, difference or
     share.
     """
