@@ -207,8 +207,8 @@ class Slot(Fact):
     one for each place that both texts write round with the same words; `copied` counts these, on
     both sides, where they are most. `sort` is what a name or figure stands for (person,
     organisation, place, group, date, amount) or else the part of speech (noun, verb, adjective,
-    adverb; in copied places also pronoun and preposition). `told` says that the story uses the
-    word, or another of its stem, anywhere; always so in the story. `polarity` is that of the
+    adverb; in copied places also pronoun, preposition and denial). `told` says that the story uses
+    the word, or another of its stem, anywhere; always so in the story. `polarity` is that of the
     clause.
     """
 

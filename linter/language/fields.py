@@ -86,6 +86,7 @@ _SORTS = (
     "adverb",
     "pronoun",
     "preposition",
+    "denial",
 )
 
 MARKER_KINDS = (

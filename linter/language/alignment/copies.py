@@ -12,7 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.language.alignment.slots import Pair, Weighed, filling
@@ -32,11 +32,17 @@ _ALIKE = 4
 
 
 class _Stretch(NamedTuple):
-    """What stands in the line and in the sentence between two copied blocks, and their words."""
+    """What stands in the line and in the sentence between two copied blocks, and their words.
+
+    `new_next` and `old_next` are the words beside it in the line and in the sentence: those behind
+    it, or before it at the end of the line.
+    """
 
     new: list[Token]
     old: list[Token]
     copied: int
+    new_next: Token
+    old_next: Token
 
 
 def replaced(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
@@ -46,7 +52,7 @@ def replaced(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
     stretch that opens the line is left out: there a name stands for a pronoun, and the other way.
     """
     for stretch in _stretches(claim, evidence):
-        if _alike(stretch):
+        if not stretch.new or not stretch.old or _alike(stretch):
             continue
         for token in stretch.new:
             word = claim.words.get(token.i)
@@ -71,6 +77,34 @@ def exchanged(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
             yield Pair(new.i, old.i, anchors=0, share=1.0, copied=stretch.copied)
 
 
+def denied(claim: Weighed, evidence: Weighed) -> Iterator[Pair]:
+    """The "not" that only one of the two has between copied words, and what stands beside it.
+
+    "Has not opened an inquiry" for "has opened an inquiry", and the other way. Nothing but the
+    "not" and its auxiliaries may differ in the stretch.
+    """
+    for stretch in _stretches(claim, evidence):
+        ours, theirs = _denials(stretch.new), _denials(stretch.old)
+        if bool(ours) == bool(theirs) or _rest(stretch.new) != _rest(stretch.old):
+            continue
+        new = ours[0] if ours else stretch.new_next
+        old = theirs[0] if theirs else stretch.old_next
+        yield Pair(new.i, old.i, anchors=0, share=1.0, copied=stretch.copied)
+
+
+def denies(token: Token) -> bool:
+    """Whether a word denies the verb it hangs on: "not", "n't", "never"."""
+    return token.dep_ == "neg"
+
+
+def _denials(tokens: list[Token]) -> list[Token]:
+    return [token for token in tokens if denies(token)]
+
+
+def _rest(tokens: list[Token]) -> list[str]:
+    return [token.lemma_ for token in tokens if not denies(token) and token.pos_ != "AUX"]
+
+
 def _stretches(claim: Weighed, evidence: Weighed) -> Iterator[_Stretch]:
     ours, theirs = _written(claim), _written(evidence)
     spelled = [token.lower_ for token in ours]
@@ -81,10 +115,16 @@ def _stretches(claim: Weighed, evidence: Weighed) -> Iterator[_Stretch]:
     for before, after in itertools.pairwise(blocks):
         new = ours[before.a + before.size : after.a]
         old = theirs[before.b + before.size : after.b]
-        if not 0 < len(new) <= _LONGEST_NEW or not 0 < len(old) <= _LONGEST_OLD:
+        if not (new or old) or len(new) > _LONGEST_NEW or len(old) > _LONGEST_OLD:
             continue
         if before.size and (after.size or after.a == len(ours)):
-            yield _Stretch(new, old, before.size + after.size)
+            at, other = (after.a, after.b) if after.size else _before(before)
+            yield _Stretch(new, old, before.size + after.size, ours[at], theirs[other])
+
+
+def _before(block: Match) -> tuple[int, int]:
+    """The last word of a block, in the line and in the sentence."""
+    return block.a + block.size - 1, block.b + block.size - 1
 
 
 def _written(sentence: Weighed) -> list[Token]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from linter.language.alignment.copies import exchanged, replaced
+from linter.language.alignment.copies import denied, denies, exchanged, replaced
 from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
 from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
@@ -81,7 +81,9 @@ def slot_facts(
         places: dict[int, _Places] = {}
         for at, sentence in enumerate(story):
             for pair in _all_pairs(line, sentence):
-                if _incomparable(line, sentence, pair) or _told_as_near(line, pair, story):
+                if _incomparable(line, sentence, pair) or _told_as_near(
+                    line, sentence, pair, story
+                ):
                     continue
                 key = f"{number}:{pair.claim}"
                 places.setdefault(pair.claim, _Places()).add(key, pair)
@@ -100,6 +102,7 @@ def _all_pairs(line: Weighed, sentence: Weighed) -> tuple[Pair, ...]:
         *pairs(line, sentence, _LEAST),
         *replaced(line, sentence),
         *exchanged(line, sentence),
+        *denied(line, sentence),
     )
 
 
@@ -141,9 +144,9 @@ def _names_part(token: Token) -> bool:
     return token.dep_ == "compound" and token.pos_ == token.head.pos_ == "PROPN"
 
 
-def _told_as_near(line: Weighed, pair: Pair, story: Iterable[Weighed]) -> bool:
+def _told_as_near(line: Weighed, near: Weighed, pair: Pair, story: Iterable[Weighed]) -> bool:
     word = line.words.get(pair.claim)
-    if word is None:
+    if word is None or denies(near.parsed.doc[pair.evidence]):
         return _stands_so(line.parsed.doc[pair.claim], story)
     keys = word.keys
     return any(
@@ -184,12 +187,14 @@ def _slot(
 def _word(token: Token, sort: str, terms: Terms) -> Term:
     if sort == "verb":
         return terms.verb(token)
-    if sort in {"adjective", "adverb", "pronoun", "preposition"}:
+    if sort in {"adjective", "adverb", "pronoun", "preposition", "denial"}:
         return terms.quality(token)
     return terms.noun(token)
 
 
 def _sort(token: Token, terms: Terms) -> str:
+    if denies(token):
+        return "denial"
     name = terms.named(token)
     if name is not None and name.kind in _SORT_OF_KIND:
         return "group" if name.form in _PEOPLES else _SORT_OF_KIND[name.kind]

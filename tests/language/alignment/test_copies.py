@@ -58,6 +58,17 @@ CASES = [
         "Rebels said they had buried the arms inside the old monastery.",
         "outside", "inside", 10,
     ),
+    # politics: a denial that only the line has, and one that only the story has
+    Case(
+        "The ministry has not opened an inquiry into the sale of the port",
+        "The ministry has opened an inquiry into the sale of the port.",
+        "not", "opened", 12,
+    ),
+    Case(
+        "The ministry has found evidence that the port was sold too cheaply",
+        "The ministry has not found evidence that the port was sold too cheaply.",
+        "found", "not", 12,
+    ),
 ]  # fmt: skip
 
 SILENT = {
