@@ -152,13 +152,16 @@ def _denied(fact: Denial | Event, story: Story) -> bool:
 
 
 def _only_planned(event: Event, story: Story) -> bool:
-    """Whether the story tells the act, and tells it nowhere as begun or done."""
+    """Whether the story tells the act, and tells it nowhere as begun, done or settled.
+
+    What is settled ("will open in May") desks tell in the present, and rightly.
+    """
     same = [said for said in story.events if same_term(event.predicate, said.predicate)]
     steps = lexicons().ladder("factuality").steps
     if any(said.factuality not in steps for said in same):
         return False
     planned = [
-        said for said in same if compare_steps("at_most", "promised", said.factuality, "factuality")
+        said for said in same if compare_steps("at_most", "planned", said.factuality, "factuality")
     ]
     return bool(planned) and len(planned) == len(same) and story.tells(event, planned, bool)
 
