@@ -57,6 +57,7 @@ SUBFIELDS: dict[FieldType, tuple[Field, ...]] = {
         Field("definite", "flag", "true where it names one particular thing"),
         Field("plural", "flag", "true where it speaks of more than one"),
         Field("symmetric", "flag", "true of an act both sides do to each other, such as meet"),
+        Field("two_sided", "flag", "true of an act with a reverse, such as buy and sell"),
     ),
     "quantity": (
         Field("text", "text", "as written"),

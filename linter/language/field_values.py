@@ -59,11 +59,20 @@ def _symmetric(term: object) -> bool:
     return isinstance(term, Term) and any(known.symmetric(name) for name in term.classes)
 
 
+def _two_sided(term: object) -> bool:
+    known = lexicons()
+    return isinstance(term, Term) and any(known.converse(name) for name in term.classes)
+
+
 def _figure(quantity: object) -> float | None:
     return figure(quantity) if isinstance(quantity, Quantity) else None
 
 
-_DERIVED: dict[str, Callable[[object], FieldValue]] = {"symmetric": _symmetric, "figure": _figure}
+_DERIVED: dict[str, Callable[[object], FieldValue]] = {
+    "symmetric": _symmetric,
+    "two_sided": _two_sided,
+    "figure": _figure,
+}
 """Fields that no record holds: what is worked out from one that it does."""
 
 

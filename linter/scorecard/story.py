@@ -111,9 +111,18 @@ class Story:
             if any(overlap(claim, said) >= NEAR for claim in claims)
         ]
 
-    def tells(self, claim: F, facts: Iterable[F], agree: Callable[[F], object]) -> bool:
-        """Whether the story bears the claim out: a fact that agrees, in a sentence near it."""
-        return any(overlap(claim, fact) >= NEAR and agree(fact) for fact in facts)
+    def tells(
+        self,
+        claim: F,
+        facts: Iterable[F],
+        agree: Callable[[F], object],
+        apart: Sequence[Span] = (),
+    ) -> bool:
+        """Whether the story bears the claim out: a fact that agrees, in a sentence near it.
+
+        What makes it near is what stands around the words in `apart`, not these words.
+        """
+        return any(overlap(claim, fact, apart) >= NEAR and agree(fact) for fact in facts)
 
     def rivals(self, term: Term, line: Line) -> Iterator[str]:
         """Names of others of the term's kind that stand in the story, in the order of the story.

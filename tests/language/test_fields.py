@@ -18,7 +18,7 @@ SUBRECORDS: dict[FieldType, type] = {"term": Term, "quantity": Quantity, "day": 
 # Not for rules: places, and what rules reach in another way (members through `same`, days through
 # `compatible`).
 NOT_FOR_RULES = {"sentence", "span", "context", "members", "start", "end"}
-DERIVED = {"symmetric", "figure"}
+DERIVED = {"symmetric", "two_sided", "figure"}
 
 
 @pytest.mark.parametrize("fact_type", FACT_TYPES)
@@ -93,6 +93,7 @@ def test_whether_an_act_is_mutual_comes_from_the_lexicon() -> None:
     sues = event(sentence("Union sues mayor"), "sues", "sue")
     assert value_of(meets, "predicate.symmetric") is True
     assert value_of(sues, "predicate.symmetric") is False
+    assert value_of(sues, "predicate.two_sided") is False
 
 
 def test_the_words_beside_a_fact_come_from_its_context() -> None:

@@ -13,6 +13,7 @@ from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Slot, Term
 from linter.language.modality import modality
+from linter.language.number_lexicon import number_words
 from linter.language.parsed import Parsed
 from linter.language.pipeline import is_scale
 from linter.language.terms import Terms
@@ -129,8 +130,18 @@ def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
         return True
     if not claim.like_num:
         return False
+    if evidence.like_num and _value(claim) == _value(evidence) is not None:
+        return True
     given = _FIGURE.findall(_GROUPING.sub("", sentence.parsed.sentence.text))
     return _GROUPING.sub("", claim.text) in given
+
+
+def _value(token: Token) -> float | None:
+    """What a figure or number word comes to: 5 of "5" and of "five"."""
+    text = _GROUPING.sub("", token.lower_)
+    if _FIGURE.fullmatch(text):
+        return float(text)
+    return number_words().cardinals.get(text)
 
 
 def _one_month(one: Token, other: Token) -> bool:

@@ -86,7 +86,7 @@ def _told(event: Event, story: Story, slot: str) -> bool:
             same_term(event.predicate, said.predicate) and same_term(mine, theirs)
         )
 
-    return story.tells(event, story.events, agrees)
+    return story.tells(event, story.events, agrees, [mine.span])
 
 
 def _does(words: str, event: Event, story: Story, slot: str) -> bool:
