@@ -76,6 +76,7 @@ def _score(record: dict[str, Any]) -> ArticleScore:
         alarms=tuple((rule, line) for rule, line in record["alarms"]),
         seeds=tuple(_seeds(record["seeds"])),
         written=bool(record.get("written")),
+        story=record.get("story", ""),
     )
 
 

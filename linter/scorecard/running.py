@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -11,6 +12,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from linter.articles.model import Article
 from linter.config import Settings
 from linter.errors import UsageError
 from linter.keys import plan_digest
@@ -83,6 +85,12 @@ def _scored(
             ) from error
 
 
+def _digest(article: Article) -> str:
+    """The same for two articles with one body, whatever lines stand over it."""
+    body = "\n".join(passage.text for passage in article.body)
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
 def _score(ruleset: Ruleset, model: str | None, task: _Task) -> ArticleScore:
     article = task.presumed.article
     empty = ArticleScore(
@@ -93,6 +101,7 @@ def _score(ruleset: Ruleset, model: str | None, task: _Task) -> ArticleScore:
         alarms=(),
         seeds=(),
         written=task.presumed.written,
+        story=_digest(article),
     )
     try:
         alarms, seeds = score_article(article, ruleset, task.other_line, model)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from linter.config import CONFIDENCES, Profile
@@ -77,13 +77,26 @@ class Scorecard:
 
 def add_up(articles: Iterable[ArticleScore], ruleset: Ruleset) -> Scorecard:
     """The scorecard of a ruleset over articles that were scored with it."""
-    scored = tuple(articles)
+    scored = tuple(_once_each(articles))
     published = tuple(article for article in scored if not article.written)
     return Scorecard(
         scores=tuple(_score(rule, scored) for rule in ruleset),
         sets=tuple(sorted(Counter(article.group for article in scored).items())),
         profiles=tuple((name, _profile(name, published, ruleset)) for name in CONFIDENCES),
     )
+
+
+def _once_each(articles: Iterable[ArticleScore]) -> Iterator[ArticleScore]:
+    """The articles, each fault of one story once: some sets have many lines over one body."""
+    laid: set[tuple[str, str, str, str]] = set()
+    for article in articles:
+        kept = []
+        for seed in article.seeds:
+            place = (article.story, seed.fault, seed.was, seed.now)
+            if not article.story or place not in laid:
+                kept.append(seed)
+            laid.add(place)
+        yield replace(article, seeds=tuple(kept))
 
 
 def verdict(rule: Rule, score: RuleScore) -> Verdict:

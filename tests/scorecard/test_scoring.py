@@ -6,6 +6,7 @@ import pytest
 
 from linter.ruleset.model import Rule
 from linter.scorecard.rates import Rate
+from linter.scorecard.records import ArticleScore
 from linter.scorecard.scoring import RuleScore, Verdict, add_up, broken, group_recall, verdict
 from tests.scorecard.samples import FIRST, RULES, SECOND, THIRD, many, scored, seeded
 
@@ -72,3 +73,18 @@ def test_a_fault_noticed_by_two_rules_is_caught_by_its_own() -> None:
     score = add_up([scored("a", (), both)], RULES).get("first-rule")
     assert score is not None
     assert (score.caught, score.elsewhere) == (1, 0)
+
+
+def test_one_change_over_one_story_counts_once() -> None:
+    seed = seeded("swap-actor", "first-rule")
+    lines = [replace(scored(f"a{number}", (), seed), story="one") for number in range(3)]
+    other = replace(scored("b", (), seed), story="two")
+    unknown = [scored(f"c{number}", (), seed) for number in range(2)]
+    assert _seeded([*lines, other]) == 2
+    assert _seeded(unknown) == 2
+
+
+def _seeded(articles: list[ArticleScore]) -> int:
+    score = add_up(articles, RULES).get("first-rule")
+    assert score is not None
+    return score.seeded

@@ -38,10 +38,21 @@ def opposite_act(line: Line, story: Story) -> Iterator[Mutation]:
         if not story.tells(event, story.events, lambda said, own=event: _one_act(own, said)):  # type: ignore[misc]
             continue
         span, lemma = event.predicate.span, event.predicate.lemma
-        for other in sorted(lexicons().antonyms(lemma, "VERB")):
+        for other in _reverse_acts(event):
             new = _inflected(line.text[span.start : span.end], lemma, other, "VERB")
             if new and not story.uses(other) and not story.uses(new):
                 yield put(line, span, new)
+
+
+def _reverse_acts(event: Event) -> list[str]:
+    """The verbs whose class says the reverse: an antonym alone may belong to another sense."""
+    known = lexicons()
+    reverse = {name for own in event.predicate.classes for name in known.opposed_classes(own)}
+    return [
+        other
+        for other in sorted(known.antonyms(event.predicate.lemma, "VERB"))
+        if not reverse.isdisjoint(known.predicates_of(other, "VERB"))
+    ]
 
 
 def flip_direction(line: Line, story: Story) -> Iterator[Mutation]:
