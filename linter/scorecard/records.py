@@ -75,7 +75,8 @@ class ArticleScore:
 
     `key` is a digest of the article and of what scored it; `group` names the set it belongs to;
     `parts` are the kinds of its parts; `alarms` gives each rule with the line. `written` articles
-    were never published; `story` is a digest of the body, "" where it was not taken. `fault` says what went wrong where it could not be scored.
+    were never published; `story` is a digest of the body, "" where it was not taken. `fault` says
+    what went wrong where it could not be scored.
     """
 
     key: str
