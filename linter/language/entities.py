@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Entity, Term
 from linter.language.identity import NamedSpan
-from linter.language.name_slots import preposition_before, slot_kind
+from linter.language.name_slots import expected_kind, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.sources import is_report
@@ -49,7 +49,7 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             role=role,
             head=_governor_term(governor, terms),
             preposition=preposition or preposition_before(parsed.doc.text, name.span),
-            slot=slot_kind(tokens, head, terms.lexicons),
+            expected_kind=expected_kind(tokens, head, terms.lexicons),
             form=name.form,
             known_as=name.kind,
             support=_support(name, parsed, terms, body),

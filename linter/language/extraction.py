@@ -191,7 +191,7 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
             name=term,
             kind=term.kind,
             preposition=preposition_before(sentence.text, name.span),
-            slot="thing" if article_before(sentence.text, name.span) else "",
+            expected_kind="thing" if article_before(sentence.text, name.span) else "",
             known_as=name.kind,
         )
     for quantity in quantities(sentence.text):

@@ -90,9 +90,9 @@ class Entity(Fact):
     """A name in its place: who or what, in which role, of which word.
 
     `role` is actor, target, recipient, place, source, possessor, modifier, apposition, other;
-    `head` is the word it depends on; `preposition` the word between them, if any. `slot` is the
-    kind of name that its place in the sentence calls for (`place` in "a house in ...", `thing`
-    after an article, `person` after an office), or "" where that is open. `form` is how the
+    `head` is the word it depends on; `preposition` the word between them, if any. `expected_kind`
+    is the kind of name that its place in the sentence calls for (`place` in "a house in ...",
+    `thing` after an article, `person` after an office), or "" where that is open. `form` is how the
     gazetteer's name is written: name, adjective, people, capital, seat, acronym. `known_as` is its
     kind by the gazetteer's or the story's own words, never by a tagger's guess. `support` is the
     share, 0 to 1, of its words that stand anywhere in the body. `repeated` says that its sentence
@@ -104,7 +104,7 @@ class Entity(Fact):
     role: str = "other"
     head: Term | None = None
     preposition: str = ""
-    slot: str = ""
+    expected_kind: str = ""
     form: str = "name"
     known_as: str = ""
     support: float = 1.0
@@ -115,7 +115,7 @@ class Entity(Fact):
 class Number(Fact):
     """A quantity bound to what it counts and to the event it belongs to.
 
-    `slot` is the casualty slot (`killed`, `injured`, `missing`, `trapped`, ...) or "".
+    `casualty` is what has become of those counted (`killed`, `injured`, `missing`, ...) or "".
     `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs".
     `direction` is `up` or `down` where it is the size of a change ("fell 8%", "an 8% rise"), never
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
@@ -127,7 +127,7 @@ class Number(Fact):
     value: Quantity
     noun: Term | None = None
     predicate: Term | None = None
-    slot: str = ""
+    casualty: str = ""
     noun_mismatch: bool = False
     direction: str = ""
     preposition: str = ""

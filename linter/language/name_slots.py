@@ -27,8 +27,8 @@ _MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBG", "VBN
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
-def slot_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
-    """The kind of name that the slot of `token`, the head of the tokens of a name, calls for.
+def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """The kind of name that the place of `token`, the head of the tokens of a name, calls for.
 
     `place`, `group`, `person`, `thing` (a common noun, after an article), or "" where any name may
     stand.

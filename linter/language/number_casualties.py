@@ -1,4 +1,4 @@
-"""Which casualty slot a counted group falls into: killed, injured, missing, trapped and so on.
+"""What has become of those counted: killed, injured, missing, trapped and so on.
 
 The grammar is asked first ("the blast killed 12", "12 people were hurt"); where the parse of a
 clipped line is no help ("Two dead, 14 hurt") the words that directly follow the count decide.
@@ -23,7 +23,7 @@ _PATIENTS = frozenset({"dobj", "nsubjpass"})
 
 @dataclass(frozen=True, slots=True)
 class Casualties:
-    """The content of lexicons/casualties.yaml, each word with its slot."""
+    """The content of lexicons/casualties.yaml, each word with the casualty it tells."""
 
     patient: Mapping[str, str]
     subject: Mapping[str, str]
@@ -40,7 +40,9 @@ def casualties() -> Casualties:
     raw = load_text(LEXICONS / "casualties.yaml")
 
     def column(name: str) -> dict[str, str]:
-        return {word: slot for slot, entry in raw["slots"].items() for word in entry[name]}
+        return {
+            word: casualty for casualty, entry in raw["casualties"].items() for word in entry[name]
+        }
 
     return Casualties(
         patient=column("patient"),
@@ -53,22 +55,22 @@ def casualties() -> Casualties:
     )
 
 
-def casualty_slot(count: list[Token], noun: Token | None, predicate: Token | None) -> str:
-    """The slot of a count, or "".
+def casualty_of(count: list[Token], noun: Token | None, predicate: Token | None) -> str:
+    """The casualty that a count is of: `killed`, `injured` and so on, or "".
 
     `count` are the tokens of the number itself, `noun` what it counts and `predicate` the word of
     the event it belongs to, as `number_binding.bind` found them.
     """
     return (
-        _slot_of_noun(noun)
-        or _slot_of_states(noun)
-        or _slot_after(count)
-        or _slot_of_predicate(count, noun, predicate)
-        or _slot_before(count)
+        _by_noun(noun)
+        or _by_states(noun)
+        or _by_words_after(count)
+        or _by_predicate(count, noun, predicate)
+        or _by_words_before(count)
     )
 
 
-def _slot_of_noun(noun: Token | None) -> str:
+def _by_noun(noun: Token | None) -> str:
     """ "12 deaths", "40 wounded", "a death toll of 12"."""
     if noun is None:
         return ""
@@ -88,7 +90,7 @@ def _of(noun: Token) -> list[str]:
     return [word.lower_ for preposition in prepositions for word in children(preposition, "pobj")]
 
 
-def _slot_of_states(noun: Token | None) -> str:
+def _by_states(noun: Token | None) -> str:
     """ "12 injured passengers", "12 passengers trapped in the wreck"."""
     if noun is None:
         return ""
@@ -109,7 +111,7 @@ def _behind_people(noun: Token) -> list[Token]:
     return [word for word in children(gathering, "acl") if word.i > noun.i]
 
 
-def _slot_after(count: list[Token]) -> str:
+def _by_words_after(count: list[Token]) -> str:
     """The state that follows the count with nothing but filling words between."""
     if not count:
         return ""
@@ -123,7 +125,7 @@ def _slot_after(count: list[Token]) -> str:
     return ""
 
 
-def _slot_of_predicate(count: list[Token], noun: Token | None, predicate: Token | None) -> str:
+def _by_predicate(count: list[Token], noun: Token | None, predicate: Token | None) -> str:
     counted = noun if noun is not None else (count[0] if count else None)
     if predicate is None or counted is None or predicate.pos_ not in {"VERB", "AUX", "ADJ"}:
         return ""
@@ -166,7 +168,7 @@ def _is_patient(chain: list[Token], verb: Token) -> bool:
     return any(word.dep_ == "nsubj" and word.head == verb for word in chain) and is_passive(verb)
 
 
-def _slot_before(count: list[Token]) -> str:
+def _by_words_before(count: list[Token]) -> str:
     """ "Killing 12", "injured 40 others": the word just before the count, bounds passed over."""
     if not count:
         return ""

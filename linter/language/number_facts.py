@@ -1,4 +1,4 @@
-"""The numbers of a parsed sentence as facts: each with its noun, event and casualty slot."""
+"""The numbers of a parsed sentence as facts: each with its noun, event and casualty."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Number, Quantity, Span, Term
 from linter.language.modality import modality
 from linter.language.number_binding import bind
-from linter.language.number_casualties import casualty_slot
+from linter.language.number_casualties import casualty_of
 from linter.language.number_direction import direction, preposition_of
 from linter.language.number_lexicon import number_words, unit_words
 from linter.language.number_relations import figure
@@ -52,7 +52,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
     if not of_what_follows and _is_price(count, quantity):
         placed = replace(placed, unit="money")
     counted = placed.unit == "count"
-    slot = casualty_slot(count, binding.noun, binding.predicate) if counted else ""
+    casualty = casualty_of(count, binding.noun, binding.predicate) if counted else ""
     event = binding.predicate
     return Number(
         sentence=parsed.sentence,
@@ -60,7 +60,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         value=placed,
         noun=terms.noun(binding.noun) if binding.noun is not None else None,
         predicate=terms.verb(event) if event is not None else None,
-        slot=slot,
+        casualty=casualty,
         direction=direction(count, quantity, binding, terms.lexicons),
         preposition=preposition_of(count),
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",

@@ -39,7 +39,7 @@ SLOTS = [
 
 @pytest.mark.parametrize(("line", "name", "slot"), SLOTS)
 def test_slot(line: str, name: str, slot: str) -> None:
-    assert entity(in_line(Entity, line), name).slot == slot
+    assert entity(in_line(Entity, line), name).expected_kind == slot
 
 
 BEFORE = [

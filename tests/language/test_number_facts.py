@@ -1,4 +1,4 @@
-"""Numbers bound to what they count, to their event and to their casualty slot."""
+"""Numbers bound to what they count, to their event and to their casualty."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_binding(read: Reader, text: str, number: str, noun: str, event: str | N
 
 
 @pytest.mark.parametrize(
-    ("text", "slots"),
+    ("text", "told"),
     [
         ("The blast killed 12 people and injured 40 others.", ["killed", "injured"]),
         ("Two people were killed and 14 were hurt.", ["killed", "injured"]),
@@ -108,8 +108,8 @@ def test_binding(read: Reader, text: str, number: str, noun: str, event: str | N
         ("The bank will cut 1,500 jobs.", [""]),
     ],
 )
-def test_casualty_slots(read: Reader, text: str, slots: list[str]) -> None:
-    assert [fact.slot for fact in read(text)] == slots
+def test_casualties(read: Reader, text: str, told: list[str]) -> None:
+    assert [fact.casualty for fact in read(text)] == told
 
 
 def test_polarity_is_that_of_the_event(read: Reader) -> None:
@@ -118,9 +118,9 @@ def test_polarity_is_that_of_the_event(read: Reader) -> None:
     assert (denied.polarity, done.polarity) == ("negative", "positive")
 
 
-def test_sums_count_people_in_the_same_slot(read: Reader) -> None:
+def test_sums_count_people_of_the_same_casualty(read: Reader) -> None:
     found = read("Two men and a woman were killed when the lorry hit their car.")
-    assert [(fact.value.low, fact.slot) for fact in found] == [(2, "killed"), (3, "killed")]
+    assert [(fact.value.low, fact.casualty) for fact in found] == [(2, "killed"), (3, "killed")]
     total = found[-1]
     assert total.noun is not None
     assert total.noun.lemma == "people"

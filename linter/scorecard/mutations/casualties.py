@@ -27,7 +27,7 @@ def count_attacker(line: Line, story: Story) -> Iterator[Mutation]:
         return
     for number in told(line, story):
         same = [said for said in story.numbers if agrees(number.value, said.value)]
-        if number.slot != "killed" or number.value.low < _LEAST or len(same) > 1:
+        if number.casualty != "killed" or number.value.low < _LEAST or len(same) > 1:
             continue
         span = number.value.span
         people = re.match(rf"\s+(?:{'|'.join(words['people'])})\b", line.text[span.end :])

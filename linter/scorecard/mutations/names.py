@@ -111,7 +111,7 @@ def name_for_place(line: Line, story: Story) -> Iterator[Mutation]:
         if other.name.identity not in spots and not _enters(other)
     ]
     for entity in _told(line, story, _PLACES):
-        if entity.slot == "place":
+        if entity.expected_kind == "place":
             yield from _replaced(entity, line, bodies)
 
 
@@ -121,7 +121,7 @@ def place_for_person(line: Line, story: Story) -> Iterator[Mutation]:
     One that the line does not name, and whose name nobody bears as a given name.
     """
     for entity in _told(line, story, ("person",)):
-        if entity.slot == "person":
+        if entity.expected_kind == "person":
             others = _others(story, ("place", "country", "organisation"))
             known = [other for other in others if other.known_as and not _is_given(other)]
             yield from _replaced(entity, line, known)
@@ -145,7 +145,9 @@ def _replaced(entity: Entity, line: Line, others: Iterable[Entity]) -> Iterator[
 
 def _may_be_place(entity: Entity) -> bool:
     stands_in = lexicons().words("place_prepositions")
-    return entity.role == "place" or entity.slot == "place" or entity.preposition in stands_in
+    return (
+        entity.role == "place" or entity.expected_kind == "place" or entity.preposition in stands_in
+    )
 
 
 def _enters(entity: Entity) -> bool:

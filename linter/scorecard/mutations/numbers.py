@@ -111,7 +111,9 @@ def one_for_many(line: Line, story: Story) -> Iterator[Mutation]:
 def stale_toll(line: Line, story: Story) -> Iterator[Mutation]:
     """A toll, the highest that the story gives, becomes one that the story calls overtaken."""
     for number in told(line, story):
-        same = [said for said in story.numbers if number.slot and said.slot == number.slot]
+        if not number.casualty:
+            continue
+        same = [said for said in story.numbers if said.casualty == number.casualty]
         if not same or number.value.low < max(figure(said.value) for said in same):
             continue
         for said in same:

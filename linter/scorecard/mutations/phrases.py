@@ -65,7 +65,7 @@ def exchange_phrase(fault: str, line: Line, story: Story) -> Iterator[Mutation]:
 
 def swap_casualty(line: Line, story: Story) -> Iterator[Mutation]:
     """A count of the dead becomes one of the hurt, or the reverse; a single death is left alone."""
-    if any(number.slot for number in told(line, story)):
+    if any(number.casualty for number in told(line, story)):
         yield from exchange_phrase("swap-casualty", line, story)
 
 
