@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -47,8 +46,3 @@ class Piece:
 def likeness(text: str) -> str:
     """The letters and digits alone, in one case: equal for copies that differ in typography."""
     return _NOT_WORD.sub("", text).casefold()
-
-
-def first_index(blocks: Iterable[Block], kind: BlockKind) -> int | None:
-    """Where the first block of this kind stands, or None."""
-    return next((index for index, block in enumerate(blocks) if block.kind == kind), None)

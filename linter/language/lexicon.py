@@ -15,10 +15,8 @@ from typing import Literal
 from linter.language.house_words import cache_per_house
 from linter.language.lexicon_affixes import Affixes, read_affixes
 from linter.language.lexicon_build import (
-    Spelling,
     Table,
     entry_names,
-    index_continuations,
     index_groups,
     index_predicates,
     read_antonyms,
@@ -31,6 +29,7 @@ from linter.language.lexicon_build import (
     read_synonyms,
 )
 from linter.language.lexicon_records import ANY, Ladder, Negator, NounGroup, Predicate, plain_pos
+from linter.language.lexicon_spelling import Spelling
 
 __all__ = [
     "Ladder",
@@ -66,7 +65,6 @@ class Lexicons:
     opposition: Mapping[str, frozenset[str]]
     converses: Mapping[str, tuple[str, str]]
     negators: Mapping[tuple[str, str], Negator]
-    continued: Mapping[str, frozenset[str]]
     spellings: Mapping[str, str]
     affixes: Affixes
 
@@ -182,10 +180,6 @@ class Lexicons:
         """The word in lower case and British spelling; unchanged where there is only one."""
         return self.spellings.get(word.lower(), word.lower())
 
-    def continuations(self, word: str) -> frozenset[str]:
-        """What may follow `word` to make a longer entry: `call`: `off`, `for`, `it a day`."""
-        return self.continued.get(word.lower(), _NONE)
-
     def _lookup(self, table: Table, lemma: str, pos: str) -> frozenset[str]:
         word = lemma.lower()
         return table.get((word, plain_pos(pos)), _NONE) | table.get((word, ANY), _NONE)
@@ -214,7 +208,6 @@ def load_lexicons(folder: Path) -> Lexicons:
     opposition, converses = read_relations(folder / "relations", predicates)
     negators = read_negators(folder / "negation", spelling)
     classes = index_predicates(predicates)
-    entries = {word for table in (classes, antonyms, synonyms, negators) for word, _ in table}
     return Lexicons(
         predicates=predicates,
         groups=groups,
@@ -228,11 +221,6 @@ def load_lexicons(folder: Path) -> Lexicons:
         opposition=opposition,
         converses=converses,
         negators=negators,
-        continued=index_continuations(
-            entries.union(
-                *(ladder.words(step) for ladder in ladders.values() for step in ladder.steps)
-            )
-        ),
         spellings=spelling.british,
         affixes=read_affixes(folder / "affixes"),
     )

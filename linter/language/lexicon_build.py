@@ -18,6 +18,7 @@ from linter.language.lexicon_records import (
     NounGroup,
     Predicate,
 )
+from linter.language.lexicon_spelling import Spelling
 
 Key = tuple[str, str]
 Table = Mapping[Key, frozenset[str]]
@@ -25,27 +26,6 @@ _Growing = defaultdict[Key, set[str]]
 
 NEGATION_SCOPES = frozenset({"clause", "complement", "object", "subject"})
 NEGATION_STRENGTHS = frozenset({"explicit", "implicit", "near"})
-
-
-class Spelling:
-    """British and American spellings; `british` maps every American one back."""
-
-    def __init__(self, folder: Path) -> None:
-        self.british: dict[str, str] = {}
-        self._american: dict[str, str] = {}
-        for section in read_folder(folder):
-            for entry in section.entries():
-                (british,), (american,) = entry.sides()
-                self.british[american] = british
-                self._american[british] = american
-
-    def both(self, words: Iterable[str]) -> Iterator[str]:
-        """Each word, and its American spelling where it has one."""
-        for word in words:
-            yield word
-            other = " ".join(self._american.get(piece, piece) for piece in word.split(" "))
-            if other != word:
-                yield other
 
 
 def _tagged(section: Section, spelling: Spelling) -> Iterator[tuple[str, str, Section]]:
@@ -296,16 +276,6 @@ def read_negators(folder: Path, spelling: Spelling) -> dict[Key, Negator]:
                         raise where.error(f"`{word}` stands in two places; choose one")
                     negators[word, tag] = Negator(scope, strength)
     return negators
-
-
-def index_continuations(entries: Iterable[str]) -> dict[str, frozenset[str]]:
-    """What may follow the first word of the entries of several words."""
-    table: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        first, _, rest = entry.partition(" ")
-        if rest:
-            table[first].add(rest)
-    return {word: frozenset(rests) for word, rests in table.items()}
 
 
 def _frozen(table: _Growing) -> dict[Key, frozenset[str]]:

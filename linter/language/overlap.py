@@ -7,11 +7,6 @@ from collections.abc import Iterable, Sequence
 from linter.language.facts import Fact, Span, Word
 
 
-def words_match(claim: Word, evidence: Word) -> bool:
-    """Whether two content words say the same: one lemma, class, synonym group, name or value."""
-    return not claim.keys.isdisjoint(evidence.keys)
-
-
 def share_matched(claim: Sequence[Word], evidence: Iterable[Word]) -> float:
     """The weighted share, 0 to 1, of `claim` words that some `evidence` word matches.
 

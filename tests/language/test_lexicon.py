@@ -254,11 +254,6 @@ def test_spellings_meet() -> None:
     assert LEXICONS.keys_of("criticize", "VERB") == LEXICONS.keys_of("criticise", "VERB")
 
 
-def test_continuations_find_the_rest_of_a_phrasal_verb() -> None:
-    assert {"off", "for"} <= LEXICONS.continuations("call")
-    assert LEXICONS.continuations("zzz") == frozenset()
-
-
 def test_named_lists() -> None:
     assert "allegedly" in LEXICONS.words("hedge")
     assert "unless" in LEXICONS.words("condition")

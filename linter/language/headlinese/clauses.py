@@ -94,21 +94,6 @@ class Clause:
             return index + 1 < len(self.tokens) and self.tokens[index + 1].tag in NOUNS | {"JJ"}
         return token.tag in OPENS_OBJECT
 
-    def subject_end(self) -> int:
-        """How many tokens its opening noun phrase has, prepositional phrases included."""
-        index = 0
-        while index < len(self.tokens) and self._continues(index):
-            index += 1
-        while index and self.tokens[index - 1].tag not in NOUNS | {"''", "-RRB-", "JJ"}:
-            index -= 1
-        return index
-
-    def _continues(self, index: int) -> bool:
-        token = self.tokens[index]
-        if token.tag == "IN":
-            return index > 0 and token.text.lower() not in words().subordinators
-        return token.tag in NOMINAL | {"CC", "``", "''", "-LRB-", "-RRB-", "PDT", ","}
-
     def plural(self, end: int) -> bool:
         """Whether the noun phrase of its first `end` tokens is plural, going by its head."""
         head = self.tokens[0]
