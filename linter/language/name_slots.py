@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
+from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
 if TYPE_CHECKING:
@@ -118,10 +119,10 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     if _AGE_AFTER.match(doc.text, name[-1].idx + len(name[-1])):
         return True
     words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
-    lowered = [token.lower_ for token in words]
-    if lowered[:1] == ["who"]:
-        return (bool(words[1:]) and words[1].tag_ == "VBZ") or lowered[1:2] == ["was"]
-    if lowered[:1] != ["and"] or lowered[1:2] not in (["his"], ["her"]):
+    tags = [token.tag_ for token in words[:2]]
+    if tags[:1] == ["WP"]:
+        return len(tags) > 1 and tags[1][:2] == "VB" and "Sing" in words[1].morph.get("Number", [])
+    if tags != ["CC", "PRP$"] or not load_name_kinds().gender_of_pronoun(words[1].text):
         return False
     return any(_is(token, "relatives", known) for token in words[2:])
 
@@ -136,9 +137,8 @@ def _is_named_thing(name: Sequence[Token], known: Lexicons) -> bool:
 
 def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:
     """Whether an opponent follows, in a sentence about a match between teams."""
-    if preposition.lower_ not in {"against", "over"} or not _is(
-        preposition.head, "contests", known
-    ):
+    leads = preposition.lower_ in known.words("opponent_prepositions")
+    if not leads or not _is(preposition.head, "contests", known):
         return False
     return any(_is(word, "team_sport_words", known) for word in preposition.doc)
 

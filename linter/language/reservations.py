@@ -51,7 +51,7 @@ def _kinds(token: Token, lexicons: Lexicons) -> Iterator[str]:
     if is_report(token, lexicons) or token.lower_ in lexicons.words("source_openers"):
         yield "reported"
     step = lexicons.ladder("factuality").step_of(lemma, token.pos_)
-    if _is_future(token) or (step in _TO_COME and children(token, *_GOVERNED)):
+    if _is_future(token, lexicons) or (step in _TO_COME and children(token, *_GOVERNED)):
         yield "to_come"
 
 
@@ -62,9 +62,9 @@ def _is_hearsay(token: Token, lexicons: Lexicons) -> bool:
     return form in lexicons.words("hearsay")
 
 
-def _is_future(token: Token) -> bool:
+def _is_future(token: Token, lexicons: Lexicons) -> bool:
     """ "will", "shall", "is to", a headline's bare "to"."""
     if token.tag_ == "MD":
-        return token.lemma_ in {"will", "shall"}
+        return token.lemma_ in lexicons.words("future_modals")
     headless = token.dep_ == "ROOT" and any(child.tag_ == "TO" for child in token.children)
     return headless or is_scheduled(token)
