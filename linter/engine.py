@@ -241,7 +241,9 @@ def _to_evidence(fact: Fact, span: Span, reading: Reading) -> Evidence:
     sentence = fact.sentence
     place = reading.passage(fact).position(sentence.span.start)
     start, end = (offset - sentence.span.start for offset in span)
-    return Evidence(sentence.text, place.line, place.column, start, end)
+    in_part = sentence.section == "part"
+    part = reading.article.parts[sentence.index].kind if in_part else None
+    return Evidence(sentence.text, place.line, place.column, start, end, part)
 
 
 def _same_passage(one: Sentence, other: Sentence) -> bool:

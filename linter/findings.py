@@ -20,6 +20,7 @@ class Evidence:
 
     `text` is the sentence; `line` and `column` are its place in the file; `start` and `end`
     are the character offsets, within `text`, of the words that matter (equal when there are none).
+    `part` is the kind of part it stands in, None for the story.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Evidence:
     column: int
     start: int = 0
     end: int = 0
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,8 @@ def test_a_claim_is_never_borne_out_by_its_own_part() -> None:
     assert [outcome.verdict for outcome in examine(rule, alone)] == ["missing"]
     both = reading([closes(LINE, "Mayor"), closes(dek, "Council")], [], HEADLINE, dek=dek.text)
     assert [outcome.verdict for outcome in examine(rule, both)] == ["conflict", "conflict"]
+    found = check_article(both, Ruleset((rule,)))
+    assert [finding.evidence[0].part for finding in found] == ["dek", "headline"]
 
 
 def test_evidence_from_the_lede_only() -> None:

@@ -166,4 +166,5 @@ def _details(finding: Finding) -> Iterator[str]:
 
 def _sentences(finding: Finding) -> Iterator[str]:
     for sentence in finding.evidence:
-        yield f"set against line {sentence.line}: {quoted(sentence)}"
+        part = f"the {part_name(sentence.part)}, " if sentence.part else ""
+        yield f"set against {part}line {sentence.line}: {quoted(sentence)}"

@@ -104,7 +104,8 @@ def _origin(finding: Finding) -> str:
 
 
 def _sentence(finding: Finding, sentence: Evidence, gutter: int, width: int) -> Iterator[Text]:
-    yield _arrow(gutter, place(finding.path, sentence.line, sentence.column), "set against")
+    against = f"set against the {part_name(sentence.part)}" if sentence.part else "set against"
+    yield _arrow(gutter, place(finding.path, sentence.line, sentence.column), against)
     yield from _excerpt(
         sentence.text, sentence.start, sentence.end, sentence.line, gutter, width, _EVIDENCE
     )

@@ -56,8 +56,8 @@ def group(findings: Iterable[Finding]) -> list[Group]:
 
     Two findings belong together when they are about the same words of a part, since mending these
     mends both; or when their words overlap and they are set against the same sentence, or one of
-    them is set against none. The surest leads: by severity, then confidence, then whether it holds
-    words of the story against the line, then the rule's name. What an alternate headline repeats of
+    them is set against none. The surest leads: by severity, then confidence, then by what it
+    holds against the line (words of the story, of another part, none), then the rule's name. What an alternate headline repeats of
     the headline joins the headline's.
     """
     members: list[list[Finding]] = []
@@ -115,11 +115,13 @@ def _further(lead: Finding, others: Iterable[Finding]) -> Iterator[Finding]:
         shown.update(sentences)
 
 
-def _sureness(finding: Finding) -> tuple[int, int, bool, str, int]:
+def _sureness(finding: Finding) -> tuple[int, int, bool, bool, str, int]:
+    marked = [sentence for sentence in finding.evidence if sentence.start < sentence.end]
     return (
         SEVERITIES.index(finding.severity),
         _CONFIDENCES.index(finding.confidence),
-        not _marked(finding.evidence),
+        not marked,
+        all(sentence.part is not None for sentence in marked),
         finding.rule,
         finding.part_start,
     )

@@ -40,6 +40,18 @@ def test_severity_counts_before_confidence_and_that_before_the_name() -> None:
     assert group([replace(METONYM, rule="zz"), unsure])[0].lead.rule == "zz"
 
 
+def test_of_equals_the_one_that_shows_the_story_leads() -> None:
+    dek = Evidence("Sweden closed the strait.", 3, 1, 0, 6, "dek")
+    parts = replace(WRONG_ACTOR, rule="parts-disagree", evidence=(dek,))
+    bare = replace(WRONG_ACTOR, rule="attribution-dropped", evidence=NEAREST)
+    for findings in permutations([parts, bare, WRONG_ACTOR]):
+        assert group(findings)[0].rules == ("wrong-actor", "parts-disagree", "attribution-dropped")
+    text = render(Report((parts,), ()), Style(80))
+    assert "drafts/ferry.txt:3:1 set against the dek" in text
+    (entry,) = entries_told_once(Report((parts,), ()))
+    assert entry.details[0] == "set against the dek, line 3: “Sweden closed the strait.”"
+
+
 def test_words_that_lie_within_others_are_the_same_words() -> None:
     act = replace(WRONG_ACTOR, rule="negation-flip", text="Denmark closes strait")
     assert len(group([WRONG_ACTOR, act])) == 1

@@ -73,7 +73,7 @@ def story_shown(
         whole=story is not None,
         title=title,
         copy=tuple(each for each in copy if each is not title),
-        cards=tuple(_card(each, shown, rules) for each in placed),
+        cards=tuple(_card(each, rules) for each in placed),
         body=_body(shown, marks),
     )
 
@@ -121,7 +121,7 @@ def _copy(each: Shown, marks: Iterable[Mark]) -> Copy:
     return Copy(kind, part_name(kind), name, runs(each.passage.text, marks))
 
 
-def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) -> Card:
+def _card(each: _Placed, rules: Mapping[str, RuleInfo]) -> Card:
     finding = each.finding
     return Card(
         id=each.id,
@@ -134,7 +134,7 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
         place=place(finding.path, finding.line, finding.column),
         claim=each.claim,
         quotes=tuple(
-            _quote(each, position, sentence, shown)
+            _quote(each, position, sentence)
             for position, sentence in enumerate(each.group.evidence, start=1)
             if sentence.text
         ),
@@ -147,15 +147,13 @@ def _card(each: _Placed, shown: Sequence[Shown], rules: Mapping[str, RuleInfo]) 
     )
 
 
-def _quote(each: _Placed, position: int, sentence: Evidence, shown: Sequence[Shown]) -> Quote:
-    found = evidence_place(shown, sentence)
-    part = shown[found[0]].part if found else None
+def _quote(each: _Placed, position: int, sentence: Evidence) -> Quote:
     text, start, end = cut(sentence.text, sentence.start, sentence.end)
     words = [Mark(start, end, each.number, "evidence", each.finding.severity)]
     return Quote(
         runs(text, words if start < end else ()),
         sentence.line,
-        part_name(part) if part else None,
+        part_name(sentence.part) if sentence.part else None,
         each.evidence(position),
     )
 

@@ -69,7 +69,7 @@ PARTS_DISAGREE = finding(
     rule="parts-disagree",
     severity="info",
     message="The alternate says shuts. The headline says closes.",
-    evidence=(Evidence("Denmark closes strait to ferries", 1, 1, 8, 14),),
+    evidence=(Evidence("Denmark closes strait to ferries", 1, 1, 8, 14, "headline"),),
 )
 MUSEUM = Article(
     path="content/culture/museum.md",
