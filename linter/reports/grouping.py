@@ -56,9 +56,9 @@ def group(findings: Iterable[Finding]) -> list[Group]:
 
     Two findings belong together when they are about the same words of a part, since mending these
     mends both; or when their words overlap and they are set against the same sentence, or one of
-    them is set against none. The surest leads: by severity, then confidence, then by what it
-    holds against the line (words of the story, of another part, none), then the rule's name. What an alternate headline repeats of
-    the headline joins the headline's.
+    them is set against none. The surest leads: by severity, then confidence, then by what it holds
+    against the line (words of the story, of another part, none), then the rule's name. What an
+    alternate headline repeats of the headline joins the headline's.
     """
     members: list[list[Finding]] = []
     by_part: dict[tuple[str, str | None, str, str, int], list[list[Finding]]] = {}
