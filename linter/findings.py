@@ -16,10 +16,10 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A sentence the line collides with.
+    """A sentence the line collides with, or, where none does, the one that comes nearest to it.
 
     `text` is the sentence; `line` and `column` are its place in the file; `start` and `end`
-    are the character offsets, within `text`, of the words that matter (equal when there are none).
+    are the character offsets, within `text`, of the words that collide (equal when there are none).
     `part` is the kind of part it stands in, None for the story.
     """
 
@@ -29,6 +29,11 @@ class Evidence:
     start: int = 0
     end: int = 0
     part: str | None = None
+
+    @property
+    def collides(self) -> bool:
+        """Whether words of it collide with the line; else it only comes nearest."""
+        return self.start < self.end
 
 
 @dataclass(frozen=True, slots=True)

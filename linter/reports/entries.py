@@ -140,6 +140,14 @@ def of_not_checked(article: Checked) -> Entry:
     )
 
 
+def stance(sentence: Evidence) -> str:
+    """How a sentence stands to the line: "set against", or, where none collides, "nearest in"."""
+    where = f"the {part_name(sentence.part)}" if sentence.part else "the story"
+    if not sentence.collides:
+        return f"nearest in {where}"
+    return f"set against {where}" if sentence.part else "set against"
+
+
 def quoted(sentence: Evidence) -> str:
     """The sentence between quotation marks; a very long one is cut around its words."""
     text, _, _ = cut(sentence.text, sentence.start, sentence.end)
@@ -166,5 +174,5 @@ def _details(finding: Finding) -> Iterator[str]:
 
 def _sentences(finding: Finding) -> Iterator[str]:
     for sentence in finding.evidence:
-        part = f"the {part_name(sentence.part)}, " if sentence.part else ""
-        yield f"set against {part}line {sentence.line}: {quoted(sentence)}"
+        comma = "," if sentence.part or not sentence.collides else ""
+        yield f"{stance(sentence)}{comma} line {sentence.line}: {quoted(sentence)}"

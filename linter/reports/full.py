@@ -17,6 +17,7 @@ from rich.text import Text
 
 from linter.articles.part_names import part_name
 from linter.findings import Checked, Evidence, Finding, Notice, Problem, Report, Severity
+from linter.reports.entries import stance
 from linter.reports.escape import escape
 from linter.reports.grouping import Group, group, suppression
 from linter.reports.layout import set_rows, wrap
@@ -104,8 +105,8 @@ def _origin(finding: Finding) -> str:
 
 
 def _sentence(finding: Finding, sentence: Evidence, gutter: int, width: int) -> Iterator[Text]:
-    against = f"set against the {part_name(sentence.part)}" if sentence.part else "set against"
-    yield _arrow(gutter, place(finding.path, sentence.line, sentence.column), against)
+    where = place(finding.path, sentence.line, sentence.column)
+    yield _arrow(gutter, where, stance(sentence))
     yield from _excerpt(
         sentence.text, sentence.start, sentence.end, sentence.line, gutter, width, _EVIDENCE
     )

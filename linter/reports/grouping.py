@@ -86,7 +86,9 @@ def _told_once(groups: Sequence[Group]) -> list[Group]:
 def _slip(found: Group) -> tuple[object, ...]:
     """What is the same of one slip in two headlines; their own words and places are not."""
     lead = found.lead
-    told = [(each.rule, each.text.casefold(), each.evidence) for each in (lead, *found.further)]
+    told = [
+        (each.rule, each.text.casefold(), _marked(each.evidence)) for each in (lead, *found.further)
+    ]
     return (lead.path, lead.article, lead.severity, lead.suggestion, *told)
 
 
@@ -116,7 +118,7 @@ def _further(lead: Finding, others: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _sureness(finding: Finding) -> tuple[int, int, bool, bool, str, int]:
-    marked = [sentence for sentence in finding.evidence if sentence.start < sentence.end]
+    marked = [sentence for sentence in finding.evidence if sentence.collides]
     return (
         SEVERITIES.index(finding.severity),
         _CONFIDENCES.index(finding.confidence),
@@ -157,9 +159,9 @@ def _same_evidence(one: Finding, other: Finding) -> bool:
 
 
 def _marked(evidence: tuple[Evidence, ...]) -> tuple[tuple[str, int, int], ...]:
-    """The sentences with words that collide; one shown only because it comes nearest has none."""
+    """The sentences with words that collide, without those that only come nearest."""
     return tuple(
         (sentence.text, sentence.line, sentence.column)
         for sentence in evidence
-        if sentence.start < sentence.end
+        if sentence.collides
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from linter.findings import Evidence, Report
@@ -46,10 +47,32 @@ def test_of_equals_the_one_that_shows_the_story_leads() -> None:
     bare = replace(WRONG_ACTOR, rule="attribution-dropped", evidence=NEAREST)
     for findings in permutations([parts, bare, WRONG_ACTOR]):
         assert group(findings)[0].rules == ("wrong-actor", "parts-disagree", "attribution-dropped")
-    text = render(Report((parts,), ()), Style(80))
-    assert "drafts/ferry.txt:3:1 set against the dek" in text
-    (entry,) = entries_told_once(Report((parts,), ()))
-    assert entry.details[0] == "set against the dek, line 3: “Sweden closed the strait.”"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stands"),
+    [
+        (Evidence("Sweden closed it.", 3, 1, 0, 6), "set against"),
+        (
+            Evidence("Sweden closed it.", 3, 1, 0, 6, "alternate"),
+            "set against the alternate headline",
+        ),
+        (Evidence("Sweden closed it.", 3, 1), "nearest in the story"),
+        (Evidence("Sweden closed it.", 3, 1, part="dek"), "nearest in the dek"),
+    ],
+)
+def test_a_sentence_is_said_to_collide_or_to_come_nearest(sentence: Evidence, stands: str) -> None:
+    report = Report((replace(WRONG_ACTOR, evidence=(sentence,)),), ())
+    assert f"drafts/ferry.txt:3:1 {stands}\n" in render(report, Style(80))
+    (entry,) = entries_told_once(report)
+    assert entry.details[0].replace(",", "") == f"{stands} line 3: “Sweden closed it.”"
+
+
+def test_a_slip_of_two_headlines_is_one_though_each_has_a_nearest_sentence_of_its_own() -> None:
+    nearer = replace(UNSUPPORTED, evidence=(Evidence("Nothing was told of it.", 22, 1),))
+    repeated = replace(nearer, part="alternate", line=9)
+    (found,) = group([UNSUPPORTED, repeated])
+    assert found.repeats == (repeated,)
 
 
 def test_words_that_lie_within_others_are_the_same_words() -> None:

@@ -14,13 +14,14 @@ class Quote:
     """A sentence that a finding is set against, shown with the finding.
 
     `part` is what the part it stands in is called, None for the story; `anchor` the id of its
-    words.
+    words. `nearest` says that it has no words that collide.
     """
 
     runs: tuple[Run, ...]
     line: int
     part: str | None
     anchor: str
+    nearest: bool
 
 
 @dataclass(frozen=True, slots=True)

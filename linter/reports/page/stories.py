@@ -106,7 +106,7 @@ def _sentence(each: _Placed, position: int, sentence: Evidence, offset: int) -> 
     """The whole sentence, and the words in it that collide, if any do."""
     number, severity, anchor = each.number, each.finding.severity, each.evidence(position)
     end = offset + len(sentence.text)
-    if sentence.start >= sentence.end:
+    if not sentence.collides:
         return [Mark(offset, end, number, "sentence", severity, anchor)]
     words = Mark(
         offset + sentence.start, offset + sentence.end, number, "evidence", severity, anchor
@@ -155,6 +155,7 @@ def _quote(each: _Placed, position: int, sentence: Evidence) -> Quote:
         sentence.line,
         part_name(sentence.part) if sentence.part else None,
         each.evidence(position),
+        not sentence.collides,
     )
 
 
