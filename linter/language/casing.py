@@ -207,6 +207,8 @@ def _spot(text: str) -> list[_Spotted]:
 
 def _opens(text: str, start: int) -> bool:
     """Whether the word at `start` opens the text, a clause after a colon, or a quotation."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False  # the common case, and a third of the time
     return bool(_OPENING.search(text, max(start - _OPENING_WIDTH, 0), start))
 
 

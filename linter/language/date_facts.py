@@ -69,7 +69,7 @@ def _is_dateline(parsed: Parsed, span: Span) -> bool:
 def _inside(parsed: Parsed, span: Span) -> list[Token]:
     return [
         token
-        for token, place in zip(parsed.doc, parsed.spans, strict=True)
+        for token, place in zip(parsed.tokens, parsed.spans, strict=True)
         if place is not None and place.start < span.end and span.start < place.end
     ]
 

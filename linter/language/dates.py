@@ -11,6 +11,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from linter.language.date_calendar import month_span, nearest, safe_date
 from linter.language.date_patterns import DIGIT, date_patterns, date_words, text_words
@@ -32,6 +33,12 @@ def days(text: str, published: date | None = None) -> list[Day]:
     `published` is the article's own date, against which "yesterday" and "next month" are read.
     Spans count characters of `text`.
     """
+    return list(_days(text, published))
+
+
+# Choosing, binding and plain look-up each read the same sentence.
+@lru_cache(maxsize=1024)
+def _days(text: str, published: date | None) -> tuple[Day, ...]:
     found: list[tuple[Span, Day]] = []
     present = set(text_words(text))
     if any(character.isdigit() for character in text):
@@ -45,7 +52,7 @@ def days(text: str, published: date | None = None) -> list[Day]:
             day = _read(kind, match, published)
             if day is not None:
                 found.append((Span(match.start(), -match.end() * 100 + order), day))
-    return _without_overlaps([day for _, day in sorted(found, key=lambda pair: pair[0])])
+    return tuple(_without_overlaps([day for _, day in sorted(found, key=lambda pair: pair[0])]))
 
 
 def _read(kind: str, match: re.Match[str], published: date | None) -> Day | None:

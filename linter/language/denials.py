@@ -32,7 +32,7 @@ def denials(
     headline deny nothing, nor does a name such as "Little Mix".
     """
     found: dict[Token, tuple[Token, NegationStrength]] = {}
-    for token in parsed.doc:
+    for token in parsed.tokens:
         strength = _strength(token, parsed, terms.lexicons)
         if strength is None:
             continue
@@ -52,7 +52,7 @@ def _denial(
     weights: Weights,
     body: Sequence[frozenset[str]],
 ) -> Denial:
-    whole = weights.words(parsed, parsed.doc, terms)
+    whole = weights.words(parsed, parsed.tokens, terms)
     predicate = terms.verb(_content_word(head))
     offset = parsed.sentence.span.start
     return Denial(

@@ -48,7 +48,7 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             kind=term.kind,
             role=role,
             head=_governor_term(governor, terms),
-            preposition=preposition or preposition_before(parsed.doc.text, name.span),
+            preposition=preposition or preposition_before(parsed.text, name.span),
             expected_kind=expected_kind(tokens, head, terms.lexicons),
             form=name.form,
             known_as=name.kind,
@@ -69,7 +69,7 @@ def _occurs_twice(words: str, sentence: str) -> bool:
 
 
 def _words_of(name: NamedSpan, parsed: Parsed) -> str:
-    return parsed.doc.text[name.span.start : name.span.end]
+    return parsed.text[name.span.start : name.span.end]
 
 
 def _governor_term(governor: Token | None, terms: Terms) -> Term | None:
@@ -81,7 +81,7 @@ def _governor_term(governor: Token | None, terms: Terms) -> Term | None:
 def _tokens_of(name: NamedSpan, parsed: Parsed) -> list[Token]:
     return [
         token
-        for token in parsed.doc
+        for token in parsed.tokens
         if token.idx < name.span.end and name.span.start < token.idx + len(token)
     ]
 

@@ -56,7 +56,7 @@ def events(parsed: Parsed, terms: Terms) -> Iterator[Event]:
     quoted = [
         Span(start + first, start + last) for (first, last), _ in quoted_spans(parsed.sentence.text)
     ]
-    for token in parsed.doc:
+    for token in parsed.tokens:
         if is_predicate(token, terms.lexicons):
             yield _event(token, parsed, terms, quoted)
 

@@ -105,10 +105,10 @@ class ArticleKnowledge:
 
 def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     """Every fact of one sentence, each with the content words of its surroundings."""
-    found = knowledge.book.names_in(parsed.doc.text)
+    found = knowledge.book.names_in(parsed.text)
     names = with_opening_name(parsed.doc, found, knowledge.book, knowledge.ordinary)
     terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
-    words = knowledge.weights.words(parsed, parsed.doc, terms)
+    words = knowledge.weights.words(parsed, parsed.tokens, terms)
     yield from _with_context(events(parsed, terms), words)
     yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
     numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))

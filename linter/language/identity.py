@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from linter.language.facts import Identity, Sentence, Span
@@ -71,9 +71,20 @@ class IdentityBook:
     named_places: frozenset[str] = frozenset()
     cased: bool = True
     lowered: frozenset[str] = frozenset()
+    _found: dict[str, tuple[NamedSpan, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def names_in(self, text: str) -> tuple[NamedSpan, ...]:
-        """The names in a text, left to right; a longer name goes before one inside it."""
+        """The names in a text, left to right; a longer name goes before one inside it.
+
+        Remembered by text: every stage of a reading asks about the same sentences.
+        """
+        if text not in self._found:
+            self._found[text] = self._find_names(text)
+        return self._found[text]
+
+    def _find_names(self, text: str) -> tuple[NamedSpan, ...]:
         places = self.gazetteer.find(text, cased=self.cased)
         found = [name for run in self._runs(text) for name in self._name_of(run, places)]
         taken = [name.span for name in found]

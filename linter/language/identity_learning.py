@@ -95,6 +95,8 @@ def _acronyms_of_places(paragraphs: Sequence[str], book: IdentityBook) -> dict[s
     """What the story itself calls a gazetteer's name for short: "the European Commission (EC)"."""
     found: dict[str, Known] = {}
     for text in paragraphs:
+        if not _ACRONYM_AFTER.search(text):
+            continue
         for name in book.names_in(text):
             match = _ACRONYM_AFTER.match(text, name.span.end)
             if match and name.identity and not name.identity.startswith("name:"):

@@ -7,10 +7,11 @@ letter case; PROPN counts as NOUN and AUX as VERB. An unknown word gives an empt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from linter.language.house_words import cache_per_house
 from linter.language.lexicon_affixes import Affixes, read_affixes
@@ -47,6 +48,24 @@ _FOLDER = Path(__file__).parent / "lexicons"
 _NONE: frozenset[str] = frozenset()
 # Parts of speech whose synonyms are close enough to lend each other their opposites.
 _GRADED = frozenset({"ADJ", "ADV"})
+# News repeats its words: this many keep what was looked up of nearly all of them.
+_REMEMBERED = 50_000
+
+
+class _Sense(NamedTuple):
+    """What decides whether a word of one part of speech turns another round.
+
+    `near` are its synonyms where they lend it their opposites; `reversed` are the predicate classes
+    opposed to its own.
+    """
+
+    word: str
+    spelling: str
+    keys: frozenset[str]
+    antonyms: frozenset[str]
+    near: frozenset[str]
+    classes: frozenset[str]
+    reversed: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -124,23 +143,35 @@ class Lexicons:
         Words that share a class or a synonym group are opposed only if listed so, whatever their
         other senses say. `other_pos` is for a verb against a noun ("rises", "a fall").
         """
-        second_pos = other_pos or pos
-        ours, theirs = self.antonyms(one, pos), self.antonyms(other, second_pos)
-        if other.lower() in ours or one.lower() in theirs:
+        ours, theirs = self._sense(one, pos), self._sense(other, other_pos or pos)
+        if theirs.word in ours.antonyms or ours.word in theirs.antonyms:
             return True
-        if self.keys_of(one, pos) & self.keys_of(other, second_pos):
+        if not ours.keys.isdisjoint(theirs.keys):
             return False
-        if pos == second_pos and self._built_opposed(one, other, pos):
+        if pos == (other_pos or pos) and self.affixes.opposed(
+            ours.spelling, theirs.spelling, plain_pos(pos)
+        ):
             return True
-        if plain_pos(pos) in _GRADED and plain_pos(second_pos) in _GRADED:
-            near = self.synonyms(one, pos), self.synonyms(other, second_pos)
-            if ours & near[1] or theirs & near[0]:
-                return True
-        classes = self.predicates_of(other, second_pos)
-        return any(self.opposed_classes(name) & classes for name in self.predicates_of(one, pos))
+        if not ours.antonyms.isdisjoint(theirs.near) or not theirs.antonyms.isdisjoint(ours.near):
+            return True
+        return not ours.reversed.isdisjoint(theirs.classes)
 
-    def _built_opposed(self, one: str, other: str, pos: str) -> bool:
-        return self.affixes.opposed(self.spelling(one), self.spelling(other), plain_pos(pos))
+    @cached_property
+    def _sense(self) -> Callable[[str, str], _Sense]:
+        return lru_cache(_REMEMBERED)(self._find_sense)
+
+    def _find_sense(self, lemma: str, pos: str) -> _Sense:
+        classes = self.predicates_of(lemma, pos)
+        graded = plain_pos(pos) in _GRADED
+        return _Sense(
+            word=lemma.lower(),
+            spelling=self.spelling(lemma),
+            keys=self.keys_of(lemma, pos),
+            antonyms=self.antonyms(lemma, pos),
+            near=self.synonyms(lemma, pos) if graded else _NONE,
+            classes=classes,
+            reversed=_NONE.union(*(self.opposed_classes(name) for name in classes)),
+        )
 
     def opposed_classes(self, name: str) -> frozenset[str]:
         """The predicate classes that say the reverse of this one."""
@@ -173,6 +204,13 @@ class Lexicons:
 
     def keys_of(self, lemma: str, pos: str) -> frozenset[str]:
         """All that the word may be matched by: its spelling, classes, groups, synonym groups."""
+        return self._keys_of(lemma, pos)
+
+    @cached_property
+    def _keys_of(self) -> Callable[[str, str], frozenset[str]]:
+        return lru_cache(_REMEMBERED)(self._find_keys)
+
+    def _find_keys(self, lemma: str, pos: str) -> frozenset[str]:
         keys = self._lookup(self.synonym_names, lemma, pos)
         return keys | self.classes_of(lemma, pos) | {self.spelling(lemma)}
 

@@ -29,6 +29,8 @@ class Affixes:
         """
         if pos not in _TAGS or one == other or frozenset((one, other)) in self.exceptions:
             return False
+        if one[:1] != other[:1] and one[-1:] != other[-1:]:
+            return False  # two words built on one stem begin or end alike
         short, long = sorted((one, other), key=len)
         if long.endswith(short) and len(short) >= _SHORTEST_STEM:
             return long.removesuffix(short) in self.prefixes

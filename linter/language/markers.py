@@ -76,8 +76,12 @@ def _matches(tokens: Sequence[_Token]) -> Iterator[tuple[int, int, Phrase]]:
 
 def _starting_at(token: _Token, known: Mapping[str, tuple[Phrase, ...]]) -> list[Phrase]:
     """The phrases that may begin with a token: longest first, of equals the sure one."""
-    firsts = [*sorted(token.forms), *([NUMBER] if _is(token, NUMBER) else [])]
-    found = dict.fromkeys(phrase for first in firsts for phrase in known.get(first, ()))
+    firsts = sorted(form for form in token.forms if form in known)
+    if NUMBER in known and _is(token, NUMBER):
+        firsts.append(NUMBER)
+    if not firsts:
+        return []
+    found = dict.fromkeys(phrase for first in firsts for phrase in known[first])
     return sorted(found, key=lambda phrase: (-len(phrase.words), not phrase.sure))
 
 

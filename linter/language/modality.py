@@ -190,7 +190,7 @@ def _conditional(predicate: Token, lexicons: Lexicons) -> bool:
 def holds_phrase(words: Sequence[str], phrases: Collection[str]) -> bool:
     """Whether one of the phrases stands among the words, all in lower case."""
     text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in phrases)
+    return any(phrase in text and f" {phrase} " in text for phrase in phrases)
 
 
 def _hedge(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -> str:

@@ -115,8 +115,8 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
 
     Teams are followed by "who" as well, and by a plural then.
     """
-    doc, after = name[0].doc, name[-1].i + 1
-    if _AGE_AFTER.match(doc.text, name[-1].idx + len(name[-1])):
+    doc, last, after = name[0].doc, name[-1], name[-1].i + 1
+    if _AGE_AFTER.match(doc[last.i : after + _FOLLOWING].text, len(last)):
         return True
     words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
     tags = [token.tag_ for token in words[:2]]

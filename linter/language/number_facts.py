@@ -162,6 +162,6 @@ def _placed(parsed: Parsed, quantity: Quantity) -> Quantity:
 def _tokens_in(parsed: Parsed, span: Span) -> list[Token]:
     return [
         token
-        for token, place in zip(parsed.doc, parsed.spans, strict=True)
+        for token, place in zip(parsed.tokens, parsed.spans, strict=True)
         if place is not None and place.start < span.end and span.start < place.end
     ]

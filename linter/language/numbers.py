@@ -66,8 +66,8 @@ def quantities(text: str) -> list[Quantity]:
     return list(_quantities(text))
 
 
-# Binding, sums and plain look-up each read the same sentence.
-@lru_cache(maxsize=256)
+# Choosing, binding, sums and plain look-up each read the same sentence.
+@lru_cache(maxsize=1024)
 def _quantities(text: str) -> tuple[Quantity, ...]:
     tokens = rejoined(text, tokenise(text))
     starts = [_may_start(tokens, index) for index in range(len(tokens))]

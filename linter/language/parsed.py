@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Sentence, Span
@@ -24,7 +25,7 @@ class Attribution:
     verb: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parsed:
     """A sentence, its spaCy document, and the passage span of every token (None if inserted).
 
@@ -38,6 +39,16 @@ class Parsed:
     attribution: Attribution | None = None
     question: bool = False
     steps: tuple[str, ...] = ()
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the document; spaCy makes each of them anew whenever it is asked."""
+        return tuple(self.doc)
+
+    @cached_property
+    def text(self) -> str:
+        """The text of the document, which spaCy puts together anew whenever it is asked."""
+        return self.doc.text
 
     def span_of(self, tokens: list[Token]) -> Span:
         """The smallest passage span that covers these tokens' own words.

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from linter.language.facts import Pronoun, Sentence, Span
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
 from linter.language.places.people import given_name_gender
 from linter.language.quote_marks import quoted_spans
@@ -47,6 +48,7 @@ def pronouns(sentence: Sentence) -> Iterator[Pronoun]:
         )
 
 
+@cache_per_house(maxsize=50_000)
 def _read(
     word: str,
 ) -> tuple[Literal["pronoun", "noun", "name"], Literal["first", "second", "third"], Gender] | None:

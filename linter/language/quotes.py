@@ -34,7 +34,7 @@ def quote_facts(parsed: Parsed, terms: Terms | None = None) -> Iterator[Quote]:
     start = parsed.sentence.span.start
     for (first, last), mark in quoted_spans(parsed.sentence.text):
         span = Span(start + first, start + last)
-        inside = [t for t in parsed.doc if _within(parsed.spans[t.i], span) and t.text.isalnum()]
+        inside = [t for t in parsed.tokens if _within(parsed.spans[t.i], span) and t.text.isalnum()]
         if not inside and not _is_credited(parsed, span):
             continue  # it stands in the other half of a line that was cut at a semicolon
         words = parsed.text_of(span)

@@ -27,10 +27,10 @@ def reservations(parsed: Parsed, lexicons: Lexicons) -> frozenset[str]:
     to", "a bid for"), `conditional` ("if"), `reported` ("says", "according to", quoted words).
     Generous on purpose: a sentence without any of them tells plain fact for certain.
     """
-    found = {kind for token in parsed.doc for kind in _kinds(token, lexicons)}
-    if parsed.attribution is not None or any(token.is_quote for token in parsed.doc):
+    found = {kind for token in parsed.tokens for kind in _kinds(token, lexicons)}
+    if parsed.attribution is not None or any(token.is_quote for token in parsed.tokens):
         found.add("reported")
-    words = [token.lower_ for token in parsed.doc]
+    words = [token.lower_ for token in parsed.tokens]
     if holds_phrase(words, lexicons.words("condition_phrases")):
         found.add("conditional")
     return frozenset(found)

@@ -24,7 +24,7 @@ def statements(
     What any of its words denies, main clause or not, stands in the sentence's denials; `denies`
     only says that there is one, near-denials ("hardly") apart.
     """
-    roots = [token for token in parsed.doc if token.head == token]
+    roots = [token for token in parsed.tokens if token.head == token]
     if not roots:
         return
     root = roots[0]

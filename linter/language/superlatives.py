@@ -29,7 +29,7 @@ _REACH = 90
 def superlatives(parsed: Parsed, terms: Terms, published: date | None) -> Iterator[Superlative]:
     """The superlatives of a sentence, in text order. "At least" and "most of" are none."""
     limits = _time_spans(parsed.sentence.text, published, terms)
-    for token in parsed.doc:
+    for token in parsed.tokens:
         sort = _sort_of(token, terms)
         if sort is None:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from linter.language.alignment.copies import denied, denies, exchanged, replaced
+from linter.language.alignment.copies import changes, denies
 from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
 from linter.language.dates import days
 from linter.language.extraction import ArticleKnowledge
@@ -101,20 +101,18 @@ def slot_facts(
 def _all_pairs(line: Weighed, sentence: Weighed) -> tuple[Pair, ...]:
     return (
         *pairs(line, sentence, _LEAST),
-        *replaced(line, sentence),
-        *exchanged(line, sentence),
-        *denied(line, sentence),
+        *changes(line, sentence),
     )
 
 
 def _weighed(parsed: Parsed, knowledge: ArticleKnowledge) -> Weighed:
     terms = _terms(parsed, knowledge)
-    words = knowledge.weights.by_token(parsed, parsed.doc, terms)
+    words = knowledge.weights.by_token(parsed, parsed.tokens, terms)
     return Weighed(parsed, names_as_one(words, parsed, terms.names))
 
 
 def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:
-    names = knowledge.book.names_in(parsed.doc.text)
+    names = knowledge.book.names_in(parsed.text)
     return Terms(parsed, names, knowledge.book, knowledge.lexicons)
 
 
@@ -170,7 +168,7 @@ def _told_as_near(line: Weighed, near: Weighed, pair: Pair, story: Iterable[Weig
 def _stands_so(token: Token, story: Iterable[Weighed]) -> bool:
     """Whether a sentence has a word of grammar between the very words that it stands between."""
     near = token.doc[max(0, token.i - 1) : token.i + 2].text.lower()
-    return any(near in sentence.parsed.doc.text.lower() for sentence in story)
+    return any(near in sentence.lowered for sentence in story)
 
 
 def _slot(

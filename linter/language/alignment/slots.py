@@ -43,6 +43,21 @@ class Weighed:
         return frozenset[str]().union(*(word.keys for word in self.words.values()))
 
     @cached_property
+    def lowered(self) -> str:
+        """Its text in lower case."""
+        return self.parsed.text.lower()
+
+    @cached_property
+    def written(self) -> tuple[Token, ...]:
+        """All its words, the little ones too, in text order."""
+        return tuple(t for t in self.parsed.tokens if not t.is_punct and not t.is_space)
+
+    @cached_property
+    def spelled(self) -> tuple[str, ...]:
+        """These words in lower case."""
+        return tuple(token.lower_ for token in self.written)
+
+    @cached_property
     def order(self) -> tuple[int, ...]:
         """The tokens of the content words, in text order."""
         return tuple(sorted(self.words))
@@ -67,7 +82,7 @@ def names_as_one(
     for name in names:
         tokens = [
             token
-            for token in parsed.doc
+            for token in parsed.tokens
             if name.span.start <= token.idx and token.idx + len(token) <= name.span.end
         ]
         inside = [token for token in tokens if token.i in words]
