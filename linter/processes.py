@@ -8,6 +8,7 @@ piece, and nothing waits for ever.
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import multiprocessing.connection
@@ -75,7 +76,17 @@ def examine_all(tasks: Iterable[Task], plan_for: PlanFor, jobs: int = 0) -> Iter
     if _can_fork():
         # The first piece loads all there is to load, before the fork.
         yield from _one_by_one(islice(every, 1), plan_for)
+        keep_what_is_loaded()
     yield from _shared(every, plan_for, count)
+
+
+def keep_what_is_loaded() -> None:
+    """Take what one article has had loaded out of the rounds of the garbage collector.
+
+    Pipeline, lexicons and rules live as long as the process; looking at their 200,000 objects over
+    and over takes 3% of the time of a run, and pages written to are no longer shared with a fork.
+    """
+    gc.freeze()
 
 
 def _choose(ahead: int) -> int:
@@ -90,7 +101,9 @@ def processors() -> int:
 
 
 def _one_by_one(tasks: Iterable[Task], plan_for: PlanFor) -> Iterator[Done]:
-    for task in tasks:
+    for number, task in enumerate(tasks):
+        if number == 1:
+            keep_what_is_loaded()
         yield Done(task, *examine(task.piece, plan_for(task.piece.path)))
 
 

@@ -252,8 +252,9 @@ def paragraphs_are_cased(paragraphs: Iterable[str]) -> bool:
     A story of few names has hardly more capitals than sentences, so the openings of its paragraphs
     are looked at as well.
     """
-    texts = [letters for text in paragraphs if (letters := [c for c in text if c.isalpha()])]
-    every = [char for letters in texts for char in letters]
-    if sum(char.isupper() for char in every) > _CASED_SHARE * len(every):
+    texts = [text for text in paragraphs if any(map(str.isalpha, text))]
+    letters = sum(sum(map(str.isalpha, text)) for text in texts)
+    if sum(sum(map(str.isupper, text)) for text in texts) > _CASED_SHARE * letters:
         return True
-    return 2 * sum(letters[0].isupper() for letters in texts) > len(texts)
+    openings = (next(filter(str.isalpha, text)) for text in texts)
+    return 2 * sum(map(str.isupper, openings)) > len(texts)

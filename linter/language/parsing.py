@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Part
 from linter.language.facts import Sentence, Span
-from linter.language.headlinese import Rewritten, Tagged, rewrite
+from linter.language.headlinese import LineParser, Rewritten, rewrite
 from linter.language.parsed import Attribution, Parsed
 from linter.language.sentences import sentences
 
@@ -21,9 +21,9 @@ def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Par
     """The sentences of a part, headlinese turned into plain English first."""
     found: list[Parsed] = []
     for sentence in sentences(part.passage.text, "part", index):
-        for rewritten in rewrite(sentence.text, knowledge.casing, _tagger(knowledge)):
-            doc = knowledge.pipeline(rewritten.text)
-            found.append(_placed(sentence, doc, rewritten))
+        line = LineParser(knowledge.pipeline)
+        for rewritten in rewrite(sentence.text, knowledge.casing, line.tag):
+            found.append(_placed(sentence, line.parse(rewritten.text), rewritten))
     return tuple(found)
 
 
@@ -39,14 +39,6 @@ def parse_body(chosen: Sequence[Sentence], knowledge: ArticleKnowledge) -> tuple
         Parsed(sentence, doc, _plain_spans(sentence, doc))
         for sentence, doc in zip(chosen, docs, strict=True)
     )
-
-
-def _tagger(knowledge: ArticleKnowledge) -> Callable[[str], list[Tagged]]:
-    def tag(text: str) -> list[Tagged]:
-        with knowledge.pipeline.select_pipes(enable=["tok2vec", "tagger"]):
-            return [Tagged(token.text, token.idx, token.tag_) for token in knowledge.pipeline(text)]
-
-    return tag
 
 
 def _plain_spans(sentence: Sentence, doc: Doc) -> tuple[Span | None, ...]:

@@ -10,16 +10,33 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _RELATIVES = frozenset({"WP", "WDT", "WP$", "WRB"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_TREE = "headlint.tree"
 
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The direct dependents of `token` with one of these labels, in text order."""
-    return [child for child in token.children if child.dep_ in labels]
+    doc = token.doc
+    return [doc[index] for label, index in _tree(doc)[token.i] if label in labels]
+
+
+def _tree(doc: Doc) -> list[list[tuple[str, int]]]:
+    """The label and index of each dependent, by the index of the token it hangs on.
+
+    Kept with the document: a tree is asked some ten questions a word, and spaCy makes every token
+    anew for each. Indices, since tokens would keep the document alive for ever.
+    """
+    known: list[list[tuple[str, int]]] | None = doc.user_data.get(_TREE)
+    if known is None:
+        known = doc.user_data[_TREE] = [[] for _ in range(len(doc))]
+        for token in doc:
+            if token.head.i != token.i:
+                known[token.head.i].append((token.dep_, token.i))
+    return known
 
 
 def is_nominal(token: Token) -> bool:

@@ -79,9 +79,9 @@ def judge(condition: Condition, pair: Pair) -> Answer:
                 return False
             return overlap(pair.claim, pair.evidence) >= share * pair.greatest_overlap()
         case All(conditions):
-            return _all(judge(part, pair) for part in conditions)
+            return _all(conditions, pair)
         case AnyOf(conditions):
-            return _opposite(_all(_opposite(judge(part, pair)) for part in conditions))
+            return _any(conditions, pair)
         case Not(inner):
             return _opposite(judge(inner, pair))
         case Exists(alignment):
@@ -178,11 +178,23 @@ def compiled(pattern: str) -> Any:
     return re2.compile(pattern, options=options)
 
 
-def _all(answers: Iterable[Answer]) -> Answer:
+def _all(conditions: Iterable[Condition], pair: Pair) -> Answer:
     result: Answer = True
-    for answer in answers:
+    for condition in conditions:
+        answer = judge(condition, pair)
         if answer is False:
             return False
+        if answer is None:
+            result = None
+    return result
+
+
+def _any(conditions: Iterable[Condition], pair: Pair) -> Answer:
+    result: Answer = False
+    for condition in conditions:
+        answer = judge(condition, pair)
+        if answer is True:
+            return True
         if answer is None:
             result = None
     return result

@@ -148,13 +148,9 @@ def same_term(claim: Term, evidence: Term) -> Answer:
         return False if different else None
     if claim.identity or evidence.identity:
         return True if _one_lemma(claim, evidence) else None
-    if (
-        _one_lemma(claim, evidence)
-        or claim.classes & evidence.classes
-        or _synonyms(claim, evidence)
-    ):
+    if not claim.classes.isdisjoint(evidence.classes):
         return True
-    return False if _opposed(claim, evidence) else None
+    return _same_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
 
 
 def _compatible_term(claim: Term, evidence: Term) -> Answer:
@@ -216,22 +212,31 @@ def _one_lemma(claim: Term, evidence: Term) -> bool:
     return bool(claim.lemma) and spelling(claim.lemma) == spelling(evidence.lemma)
 
 
-def _synonyms(claim: Term, evidence: Term) -> bool:
+@cache_per_house(maxsize=100_000)
+def _same_words(
+    claim: str, evidence: str, claim_tags: tuple[str, ...], evidence_tags: tuple[str, ...]
+) -> Answer:
+    """Whether two lemmas, of such parts of speech as their terms may be, mean the same.
+
+    Asked for the same few words of a story again and again, hence the cache.
+    """
     known = lexicons()
-    if any(evidence.lemma.lower() in known.synonyms(claim.lemma, tag) for tag in _tags(claim)):
+    if claim and known.spelling(claim) == known.spelling(evidence):
         return True
-    return "NOUN" in _tags(claim) and known.same_group(claim.lemma, evidence.lemma)
+    if any(evidence.lower() in known.synonyms(claim, tag) for tag in claim_tags):
+        return True
+    if "NOUN" in claim_tags and known.same_group(claim, evidence):
+        return True
+    return False if _opposed_words(claim, evidence, claim_tags, evidence_tags) else None
 
 
 def _opposed(claim: Term, evidence: Term) -> bool:
     return _opposed_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
 
 
-@cache_per_house(maxsize=100_000)
 def _opposed_words(
     claim: str, evidence: str, claim_tags: tuple[str, ...], evidence_tags: tuple[str, ...]
 ) -> bool:
-    """Asked for the same few words of a story again and again, hence the cache."""
     known = lexicons()
     return any(
         known.opposed(claim, evidence, one, other)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from linter.language.casing import Casing
 from linter.language.facts import Quote, Sentence, Span, Term
-from linter.language.headlinese import rewrite, tagger
+from linter.language.headlinese import LineParser, rewrite
 from linter.language.parsed import Parsed
 from linter.language.quotes import quote_facts, quoted_spans, speakers_of, verbatim
 
@@ -163,7 +163,7 @@ def parsed_plain(nlp: Language, text: str) -> Parsed:
 def parsed_line(nlp: Language, line: str) -> list[Parsed]:
     sentence = Sentence("part", 0, Span(0, len(line)), line)
     found = []
-    for half in rewrite(line, Casing.learn([]), tagger(nlp)):
+    for half in rewrite(line, Casing.learn([]), LineParser(nlp).tag):
         doc = nlp(half.text)
         spans = tuple(half.span_of(token.idx, token.idx + len(token.text)) for token in doc)
         found.append(Parsed(sentence, doc, spans, half.attribution))

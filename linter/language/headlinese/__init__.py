@@ -6,6 +6,6 @@ source on a colon. Each such habit is undone by one step; `rewrite` applies them
 
 from linter.language.headlinese.records import Rewritten, Tag, Tagged
 from linter.language.headlinese.rewrite import STEPS, rewrite
-from linter.language.headlinese.tagging import tagger
+from linter.language.headlinese.tagging import LineParser
 
-__all__ = ["STEPS", "Rewritten", "Tag", "Tagged", "rewrite", "tagger"]
+__all__ = ["STEPS", "LineParser", "Rewritten", "Tag", "Tagged", "rewrite"]

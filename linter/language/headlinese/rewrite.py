@@ -56,7 +56,7 @@ def rewrite(
     """Turn a line of headlinese into plain English, one result for each headline in it.
 
     `line` is one sentence or headline, `casing` the body's capitals, `tag` gives the Penn tags of
-    a text (see `tagger`), `is_source` says whether words name somebody who can be credited; by
+    a text (see `LineParser`), `is_source` says whether words name somebody who can be credited; by
     default role words and capitalised names do. A whole sentence with its full stop comes back
     with nothing but its label and its case undone. An empty line gives one empty result.
     """

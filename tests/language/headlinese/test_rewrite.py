@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linter.language.casing import Casing
-from linter.language.headlinese import STEPS, Rewritten, Tagged, rewrite, tagger
+from linter.language.headlinese import STEPS, LineParser, Rewritten, Tagged, rewrite
 from linter.language.headlinese.words import base_form, third_person, words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ BODY = Casing.learn(
 
 
 def only(nlp: Language, line: str) -> Rewritten:
-    (result,) = rewrite(line, BODY, tagger(nlp))
+    (result,) = rewrite(line, BODY, LineParser(nlp).tag)
     return result
 
 
@@ -103,8 +103,8 @@ def test_a_colon_or_comma_alone_credits_nobody(nlp: Language, line: str) -> None
 
 def test_a_predicate_decides_who_can_be_credited(nlp: Language) -> None:
     line = "Brightwell: Ferry sank in minutes"
-    (with_names,) = rewrite(line, BODY, tagger(nlp))
-    (without,) = rewrite(line, BODY, tagger(nlp), is_source=lambda text: False)
+    (with_names,) = rewrite(line, BODY, LineParser(nlp).tag)
+    (without,) = rewrite(line, BODY, LineParser(nlp).tag, is_source=lambda text: False)
     assert with_names.attribution is not None
     assert (without.attribution, without.label) == (None, "Brightwell")
 
@@ -175,13 +175,13 @@ def test_a_whole_sentence_stays_as_it_is(nlp: Language, line: str) -> None:
 
 def test_a_semicolon_makes_two_lines(nlp: Language) -> None:
     line = "City beat United 2-0; Rovers lose, coach sacked"
-    first, second = rewrite(line, BODY, tagger(nlp))
+    first, second = rewrite(line, BODY, LineParser(nlp).tag)
     assert first.text == "City beat United 2-0"
     assert second.span_of(0, 6) == (line.index("Rovers"), line.index("Rovers") + 6)
 
 
 def test_a_semicolon_in_a_quotation_splits_nothing(nlp: Language) -> None:
-    assert len(rewrite('Coach: "We lost; we learn"', BODY, tagger(nlp))) == 1
+    assert len(rewrite('Coach: "We lost; we learn"', BODY, LineParser(nlp).tag)) == 1
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ LINES = st.one_of(st.lists(PIECES, max_size=8).map(" ".join), st.text(max_size=6
 @settings(max_examples=150, deadline=None)
 @given(line=LINES)
 def test_every_character_kept_points_at_its_own(nlp: Language, line: str) -> None:
-    for result in rewrite(line, BODY, tagger(nlp)):
+    for result in rewrite(line, BODY, LineParser(nlp).tag):
         assert len(result.origins) == len(result.text)
         kept = [origin for origin in result.origins if origin is not None]
         assert kept == sorted(set(kept))
@@ -233,7 +233,7 @@ def test_every_character_kept_points_at_its_own(nlp: Language, line: str) -> Non
 @settings(max_examples=60, deadline=None)
 @given(line=LINES)
 def test_rewriting_depends_on_nothing_but_its_input(nlp: Language, line: str) -> None:
-    assert rewrite(line, BODY, tagger(nlp)) == rewrite(line, BODY, tagger(nlp))
+    assert rewrite(line, BODY, LineParser(nlp).tag) == rewrite(line, BODY, LineParser(nlp).tag)
 
 
 @pytest.mark.parametrize(

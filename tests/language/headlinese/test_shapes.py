@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from linter.language.casing import Casing
-from linter.language.headlinese import rewrite, tagger
+from linter.language.headlinese import LineParser, rewrite
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -182,7 +182,7 @@ def is_read(nlp: Language, shape: Shape, text: str) -> bool:
 
 
 def rewritten(nlp: Language, line: str) -> str:
-    return rewrite(line, CASING, tagger(nlp))[0].text
+    return rewrite(line, CASING, LineParser(nlp).tag)[0].text
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.line)
