@@ -76,6 +76,8 @@ def _has_argument(noun: Token, lexicons: Lexicons) -> bool:
     if children(noun, "poss", "compound"):
         return True
     listed = _listed("noun_argument", lexicons)
+    if noun.lemma_.lower() in lexicons.words("undergone"):
+        listed |= _listed("undergone", lexicons)
     return any(word.lower_ in listed for word in children(noun, "prep"))
 
 
@@ -154,7 +156,14 @@ def _others(clause: Sequence[Token], actor: Token | None, terms: Terms) -> Term 
 
 
 def _term(token: Token | None, terms: Terms) -> Term | None:
-    return terms.noun(token) if token is not None else None
+    return terms.noun(_measured(token, terms.lexicons)) if token is not None else None
+
+
+def _measured(token: Token, lexicons: Lexicons) -> Token:
+    """What a figure or a word for some of it measures: "40 of its 310 shops", "traces of water"."""
+    if token.pos_ != "NUM" and token.lemma_.lower() not in lexicons.words("measuring_nouns"):
+        return token
+    return next((noun for _, noun in prepositional(token, "of")), token)
 
 
 def _as_actor(term: Term | None, terms: Terms) -> Term | None:
@@ -214,17 +223,21 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
     owners = children(noun, "poss")
     doers = [word for _, word in prepositional(noun, "by")]
-    objects = [word for _, word in prepositional(noun, *_listed("noun_target", lexicons))]
+    intransitive = noun.lemma_.lower() in lexicons.words("undergone")
+    opened = _listed("undergone" if intransitive else "noun_target", lexicons)
+    place = _place(noun, lexicons)
+    objects = [
+        word for _, word in prepositional(noun, *opened) if not (intransitive and word == place)
+    ]
     compounds = children(noun, "compound")
     actor = doers[0] if doers else owners[0] if owners else None
     target = objects[0] if objects else compounds[-1] if compounds else None
     recipient = next(
         (word for _, word in prepositional(noun, *_listed("recipient", lexicons))), None
     )
-    intransitive = noun.lemma_.lower() in lexicons.words("undergone")
     if intransitive and actor is None:
         actor, target = target, None
-    return Arguments(actor, target, recipient, _place(noun, lexicons))
+    return Arguments(actor, target, recipient, place)
 
 
 def _place(token: Token, lexicons: Lexicons) -> Token | None:

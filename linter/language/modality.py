@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Polarity
 from linter.language.lexicon import Lexicons
+from linter.language.lexicon_records import Ladder
 from linter.language.syntax import (
     children,
     clause_tokens,
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
-_DONE = "done"
+_DONE, _OPEN = "done", "considered"
+_FORWARD = frozenset({"planned", "promised"})
 # Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
 _BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
 
@@ -62,8 +64,11 @@ def modality(predicate: Token, lexicons: Lexicons) -> Modality:
 
 
 def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
-    """The words of the clause itself that negate it: "not", "never", the "no" of "no plan"."""
+    """The words of the clause itself that negate it: "not", "no longer", the "no" of "no plan"."""
     found = [child for child in predicate.children if _is_negator(child, lexicons, "clause")]
+    for child in children(predicate, "advmod"):  # "no longer"
+        found.extend(word for word in child.children if _is_negator(word, lexicons, "clause"))
+    found.extend(_put_off(predicate, lexicons))
     for child in children(predicate, "nsubj", "nsubjpass", "dobj", "attr", "pobj"):
         if _is_negator(child, lexicons, "clause"):
             found.append(child)
@@ -73,6 +78,15 @@ def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
     if predicate.dep_ in {"acomp", "attr"}:
         found.extend(word for word in children(predicate.head, "neg"))
     return sorted(set(found), key=lambda word: word.i)
+
+
+def _put_off(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
+    """The "yet" of "has yet to decide", wherever the parser hangs it."""
+    for word in children(predicate, "aux"):
+        if word.tag_ == "TO" and word.i > 0:
+            before = word.nbor(-1)
+            if lexicons.negator(f"{before.lower_} to", before.pos_):
+                yield before
 
 
 def _own_negations(predicate: Token, lexicons: Lexicons) -> int:
@@ -135,14 +149,24 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
     steps = [_DONE]
     for word in (predicate, *governors):
         if word != predicate and not _only_causes(word, lexicons):
-            lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
-            steps.extend(filter(None, [ladder.step_of(lemma, word.pos_)]))
-        for child in (*_auxiliaries(word), *children(word, "advmod")):
+            steps.extend(_steps_given(word, ladder))
+        for child in (*_auxiliaries(word), *children(word, "advmod", "mark")):
             steps.extend(filter(None, [ladder.step_of(child.lower_, child.pos_)]))
     if _headless_infinitive(predicate) or is_scheduled(predicate):
         steps.append("promised")
     known = [step for step in steps if step in ladder.steps]
     return min(known, key=ladder.rank) if known else _DONE
+
+
+def _steps_given(governor: Token, ladder: Ladder) -> Iterator[str]:
+    """The steps that a governing word gives its act; what is not promised is left open."""
+    lemma = verb_lemma(governor) if governor.pos_ == "VERB" else governor.lemma_.lower()
+    for form in (lemma, f"{lemma} to"):  # "have to"
+        step = ladder.step_of(form, governor.pos_)
+        if step is not None:
+            yield step
+        if step in _FORWARD and any(child.dep_ == "neg" for child in governor.children):
+            yield _OPEN
 
 
 def _auxiliaries(verb: Token) -> list[Token]:

@@ -32,6 +32,10 @@ POLARITY = [
     ("The judge blocked the sale of the mine.", "sale", "negative"),
     ("The bridge is not unsafe.", "unsafe", "negative"),
     ("The bridge is unsafe.", "unsafe", "positive"),
+    ("The hospital no longer buys the drug.", "buy", "negative"),
+    ("The board has yet to approve the mine.", "approve", "negative"),
+    ("The striker has yet to score.", "score", "negative"),
+    ("The minister ruled out a rise in fuel duty.", "rise", "negative"),
 ]
 
 
@@ -53,6 +57,9 @@ FACTUALITY = [
     ("The airport is to get a third runway.", "get", "promised"),
     ("The publisher will pulp the book and pay the surgeon.", "pay", "promised"),
     ("The publisher will pulp the book and has paid the surgeon.", "pay", "done"),
+    ("The mission still has to be approved by the members.", "approve", "planned"),
+    ("The ministers have not agreed to pay for the jab.", "pay", "considered"),
+    ("The service will decide whether to pay for the jab.", "pay", "considered"),
 ]
 
 
@@ -85,7 +92,6 @@ def test_conditions(text: str, lemma: str, conditional: bool) -> None:
 
 
 TODO = [
-    ("The striker has yet to score.", "score", "“has yet to” says that it has not happened"),
     ("Few lawmakers backed the bill.", "back", "“few” nearly denies; it is not on the list"),
     ("The coach was anything but pleased.", "pleased", "an idiom that negates what follows"),
 ]

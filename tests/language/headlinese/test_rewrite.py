@@ -130,6 +130,7 @@ GRAMMAR = [
     ("Rome, Paris sign pact", "Rome and Paris sign pact"),
     ("Storm batters coast, kills two", "Storm batters coast and kills two"),
     ("Council axes 300 jobs", "Council now axes 300 jobs"),
+    ("Chancellor backs rise in fuel duty", "Chancellor now backs rise in fuel duty"),
     ("Court upholds conviction of nurse", "Court now upholds conviction of nurse"),
     ("Judge murder sentence rethink", "Judge murder sentence rethink"),
     ("Airline & unions meet", "Airline and unions meet"),
