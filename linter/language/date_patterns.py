@@ -33,6 +33,7 @@ class DateWords:
     relative_days: Mapping[str, int]
     shifts: Mapping[str, int]
     ago: Mapping[str, int]
+    ago_after: frozenset[str]
     year_cues: frozenset[str]
     old_year_cues: frozenset[str]
     year_stops: frozenset[str]
@@ -65,6 +66,7 @@ def date_words() -> DateWords:
         relative_days=_integers(raw["relative_days"]),
         shifts=_integers(raw["shifts"]),
         ago=_integers(raw["ago"]),
+        ago_after=frozenset(raw["ago_after"]),
         year_cues=frozenset(raw["year_cues"]),
         old_year_cues=frozenset(raw["old_year_cues"]),
         year_stops=frozenset(raw["year_stops"]),

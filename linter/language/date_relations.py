@@ -46,11 +46,20 @@ def _same_distance(claim: Day, evidence: Day) -> bool | None:
         return None
     if claim.text.lower().split() == evidence.text.lower().split():
         return True
-    if claim.grain not in _COUNTED_FROM_TODAY:
+    if claim.grain not in _COUNTED_FROM_TODAY or _is_any_years(claim) or _is_any_years(evidence):
         return None
     first, second = days(claim.text, _ANY_DAY), days(evidence.text, _ANY_DAY)
     placed = [day for day in (*first, *second) if _is_placed(day)]
     return _overlap(placed[0], placed[1]) if len(placed) == 2 else None
+
+
+def _is_any_years(day: Day) -> bool:
+    """Whether a part of a stretch does not tell of which: "the first half of the year"."""
+    from linter.language.date_patterns import date_words, text_words
+
+    words = date_words()
+    told = {shift.split()[-1] for shift in words.shifts} | words.ago_after
+    return " of " in f" {day.text.lower()} " and told.isdisjoint(text_words(day.text))
 
 
 def _is_placed(day: Day) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article
 from linter.language.casing import Casing
 from linter.language.copying import Copying
+from linter.language.date_derived import BodyDays
 from linter.language.date_facts import date_facts
 from linter.language.dates import days
 from linter.language.denials import denials
@@ -67,6 +68,7 @@ class ArticleKnowledge:
     sentence_keys: tuple[frozenset[str], ...]
     body_words: BodyWords
     figures: BodyFigures
+    days: BodyDays
     copying: Copying
     paragraph_lemmas: tuple[frozenset[str], ...]
     ordinary: frozenset[str]
@@ -97,6 +99,7 @@ class ArticleKnowledge:
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
             figures=BodyFigures(tuple(spans)),
+            days=BodyDays(tuple(spans), article.published),
             copying=Copying.learn(spans),
             ordinary=ordinary_words(model),
             published=article.published,
@@ -113,7 +116,8 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
     numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))
     yield from _with_context(numbers, words)
-    yield from _with_context(date_facts(parsed, terms, knowledge.published), words)
+    dates = (_reckoned(day, knowledge) for day in date_facts(parsed, terms, knowledge.published))
+    yield from _with_context(dates, words)
     quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
     yield from _with_context(quotes, words)
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
@@ -145,7 +149,15 @@ def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:
     """A number of a line, marked where it follows from the story's figures."""
     if number.sentence.section == "body":
         return number
-    return replace(number, implied=knowledge.figures.imply(number.value))
+    noun = number.noun.lemma if number.noun is not None else ""
+    return replace(number, implied=knowledge.figures.imply(number.value, noun))
+
+
+def _reckoned(day: DateFact, knowledge: ArticleKnowledge) -> DateFact:
+    """A date of a line, marked where it follows from the story's dates."""
+    if day.sentence.section == "body":
+        return day
+    return replace(day, implied=knowledge.days.imply(day.when))
 
 
 def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:

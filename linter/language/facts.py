@@ -160,7 +160,8 @@ class DateFact(Fact):
     ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the
     word right before it that leads it in, or "". `tense` is that of its predicate: `past`,
     `future` or "". `current` says that the day the article was published lies in it: "2026", "this
-    month" or "Tuesday" need not stand in a story of that day.
+    month" or "Tuesday" need not stand in a story of that day. `implied` says that a date and a
+    stretch of time of one sentence of the story make it up: "on Thursday, three days before".
     """
 
     when: Day
@@ -169,6 +170,7 @@ class DateFact(Fact):
     preposition: str = ""
     tense: str = ""
     current: bool = False
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

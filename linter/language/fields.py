@@ -200,6 +200,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("preposition", "text", "the word that leads it in, if any: on, in, since"),
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
         Field("current", "flag", "true where the day of publication lies in it"),
+        Field("implied", "flag", "true where a date and a stretch of the story make it up"),
     ),
     "statement": (
         Field("predicate", "term", "the main word of the clause"),

@@ -223,8 +223,9 @@ class Lexicons:
         return table.get((word, plain_pos(pos)), _NONE) | table.get((word, ANY), _NONE)
 
     def _with_near(self, noun: str) -> frozenset[str]:
+        """The groups of a noun, and those near to them or to broader ones: bakers hold jobs."""
         own = self.groups_of(noun)
-        return own.union(*(self.groups[name].near for name in own))
+        return own.union(*(self.groups[name].near for name in own | self.hypernyms(noun)))
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ class Casualties:
     states: Mapping[str, str]
     nouns: Mapping[str, str]
     tolls: Mapping[str, str]
+    remains: Mapping[str, str]
     toll_modifiers: Mapping[str, str]
     between: frozenset[str]
 
@@ -50,6 +51,7 @@ def casualties() -> Casualties:
         states=column("states"),
         nouns=column("nouns"),
         tolls=raw["tolls"],
+        remains=raw["remains"],
         toll_modifiers=raw["toll_modifiers"],
         between=frozenset(raw["between"]),
     )
@@ -63,6 +65,7 @@ def casualty_of(count: list[Token], noun: Token | None, predicate: Token | None)
     """
     return (
         _by_noun(noun)
+        or _by_remains(noun)
         or _by_states(noun)
         or _by_words_after(count)
         or _by_predicate(count, noun, predicate)
@@ -82,6 +85,15 @@ def _by_noun(noun: Token | None) -> str:
         named += [words.states[word] for word in _of(noun) if word in words.states]
         return named[0] if named else words.tolls[lemma]
     return words.nouns.get(lemma, "") or words.nouns.get(noun.lower_, "")
+
+
+def _by_remains(noun: Token | None) -> str:
+    """ "The bodies of two climbers", "the bodies of two of the climbers"."""
+    if noun is None:
+        return ""
+    remains = casualties().remains
+    chain = (word.lemma_.lower() for word in _chain(noun)[1:])
+    return next((remains[lemma] for lemma in chain if lemma in remains), "")
 
 
 def _of(noun: Token) -> list[str]:

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import combinations
 
 from linter.language.facts import Quantity
+from linter.language.number_lexicon import unit_words
 from linter.language.number_relations import agrees, figure
 from linter.language.numbers import quantities
 
@@ -35,8 +36,13 @@ class BodyFigures:
         found = (tuple(filter(_is_figure, quantities(text))) for text in self.sentences)
         return tuple(group for group in found if 2 <= len(group) <= _MOST_FIGURES)
 
-    def imply(self, claim: Quantity) -> bool:
-        """Whether a sum, difference, share or rate of change of a sentence's figures is `claim`."""
+    def imply(self, claim: Quantity, noun: str = "") -> bool:
+        """Whether a sum, difference, share or rate of change of a sentence's figures is `claim`.
+
+        `noun` is the lemma of what it counts: points are the difference of two per cents.
+        """
+        if claim.unit == "count" and noun in unit_words().point_nouns:
+            return self.imply(replace(claim, unit="points"))
         if claim.unit not in _ADDED | {"points"} or claim.bound not in _BOUNDS:
             return False
         return any(

@@ -81,6 +81,7 @@ class UnitWords:
     attached_decimals: frozenset[str]
     percent: frozenset[Phrase]
     points: frozenset[Phrase]
+    point_nouns: frozenset[str]
     basis_points: frozenset[Phrase]
     metre_after: frozenset[str]
     metre_before: frozenset[str]
@@ -197,6 +198,7 @@ def unit_words() -> UnitWords:
         attached_decimals=frozenset(raw["attached_decimals"]),
         percent=_phrases(raw["percent"]),
         points=_phrases(raw["points"]),
+        point_nouns=frozenset(raw["point_nouns"]),
         basis_points=_phrases(raw["basis_points"]),
         metre_after=frozenset(raw["metre_after"]),
         metre_before=frozenset(raw["metre_before"]),

@@ -29,6 +29,7 @@ _KIND_OF_GROUP = {
     "noun:place": "place",
 }
 _MODIFIERS = ("amod", "compound", "nmod", "poss")
+_NOUN_PLACES = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "attr"})
 
 
 @dataclass(frozen=True)
@@ -126,12 +127,12 @@ class Terms:
         return Term(
             text=self.parsed.text_of(span),
             span=span,
-            lemma=token.lemma_.lower(),
+            lemma=_noun_lemma(token),
             kind=kind,
             identity=identity,
             name=self.book.full_name(identity) if identity else "",
             stands_for=stands_for,
-            classes=self.lexicons.classes_of(token.lemma_, "NOUN"),
+            classes=self.lexicons.classes_of(_noun_lemma(token), "NOUN"),
             modifiers=modifiers,
             definite=self._definite(token, identity),
             plural=token.tag_ in {"NNS", "NNPS"},
@@ -165,7 +166,7 @@ class Terms:
             return _KIND_OF_LABEL[token.ent_type_]
         if token.pos_ == "PRON":
             return "person" if token.lower_ in self.lexicons.words("personal_pronouns") else "thing"
-        lemma = token.lemma_.lower()
+        lemma = _noun_lemma(token)
         groups = self.lexicons.groups_of(lemma) | self.lexicons.hypernyms(lemma)
         for group, kind in _KIND_OF_GROUP.items():
             if group in groups:
@@ -184,6 +185,12 @@ class Terms:
         return any(child.lower_ == "the" for child in children(token, "det")) or bool(
             children(token, "poss")
         )
+
+
+def _noun_lemma(token: Token) -> str:
+    """The dictionary form of a noun; of a participle that stands as one, itself: "the injured"."""
+    is_participle = token.tag_ == "VBN" and token.dep_ in _NOUN_PLACES
+    return token.lower_ if is_participle else token.lemma_.lower()
 
 
 def _own(term: Term) -> frozenset[str]:

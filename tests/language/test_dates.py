@@ -179,6 +179,8 @@ def test_compatible(claim: str, evidence: str, expected: bool | None) -> None:
         ("this summer", "last winter", None),
         ("yesterday", "last week", None),
         ("35 years ago", "35 years ago", True),
+        ("the first half of the year", "last year", None),
+        ("the end of last year", "next year", False),
         ("yesterday", "on Monday", None),
     ],
 )

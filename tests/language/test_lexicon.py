@@ -158,6 +158,8 @@ def test_broader_nouns_cover_narrower_ones(broad: str, narrow: str, covers: bool
         ("blaze", "fire", True),
         ("firm", "company", True),
         ("job", "worker", True),
+        ("job", "nurse", True),
+        ("home", "family", True),
         ("neighbour", "neighbor", True),
         ("man", "woman", False),
         ("prince", "princess", False),

@@ -40,5 +40,11 @@ def test_what_follows(sentence: str, claim: str, implied: bool) -> None:
     assert figures.imply(quantities(claim)[0]) is implied
 
 
+@pytest.mark.parametrize(("noun", "implied"), [("point", True), ("seat", False)])
+def test_points_lie_between_per_cents(noun: str, implied: bool) -> None:
+    figures = BodyFigures(("Okafor is on 38% and Pryce on 36%.",))
+    assert figures.imply(quantities("Two")[0], noun) is implied
+
+
 def test_figures_of_two_sentences_are_not_put_together() -> None:
     assert not BodyFigures(("It cost £41m.", "It owed £19m.")).imply(quantities("£60m")[0])

@@ -106,10 +106,18 @@ def test_binding(read: Reader, text: str, number: str, noun: str, event: str | N
         ("The quake killed 80 people and destroyed 1,200 homes.", ["killed", ""]),
         ("The virus has infected 300 pupils.", ["infected"]),
         ("The bank will cut 1,500 jobs.", [""]),
+        ("Rescuers found the bodies of two skiers buried by the snow.", ["killed"]),
+        ("Divers recovered the bodies of four of the crew.", ["killed"]),
     ],
 )
 def test_casualties(read: Reader, text: str, told: list[str]) -> None:
     assert [fact.casualty for fact in read(text)] == told
+
+
+def test_the_injured_are_people(read: Reader) -> None:
+    (number,) = read("Nine of the injured were still in hospital.")
+    assert number.noun is not None
+    assert (number.noun.lemma, number.noun.kind) == ("injured", "person")
 
 
 def test_polarity_is_that_of_the_event(read: Reader) -> None:
