@@ -30,4 +30,6 @@ def common_folders(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def _folders(path: str) -> tuple[str, ...]:
-    return PurePath(path).parts[:-1]
+    """The folders on a path, without the root of an absolute one, which is nobody's desk."""
+    whole = PurePath(path)
+    return whole.relative_to(whole.anchor).parts[:-1]

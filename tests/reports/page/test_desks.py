@@ -12,6 +12,8 @@ CASES = [
     (["content/world/a.md", "content/world/2024/b.md"], ("content", "world")),
     (["a.md", "world/b.md"], ()),
     (["seeds/a.txt", "seeds/b.txt"], ("seeds",)),
+    (["/press/world/a.md", "/press/sport/b.md"], ("press",)),
+    (["/press/a.md", "world/b.md"], ()),
     (["-"], ()),
     ([], ()),
 ]
@@ -27,6 +29,8 @@ def test_folders_that_all_have_in_common_name_no_desk(
 def test_the_first_folder_below_names_the_desk() -> None:
     assert desk_of("content/world/asia/a.md", None, ("content",)) == "world"
     assert desk_of("content/a.md", None, ("content",)) == NO_DESK
+    assert desk_of("/press/a.md", None, ()) == "press"
+    assert desk_of("/a.md", None, ()) == NO_DESK
 
 
 def test_what_the_article_states_comes_first() -> None:
