@@ -87,6 +87,8 @@ def written(value: FieldValue) -> str:
     """A field's value as a person would read it."""
     if isinstance(value, Term | Quantity | Day):
         return value.text
+    if isinstance(value, bool):
+        return "true" if value else "false"  # as a rule writes it
     if isinstance(value, frozenset):
         return ", ".join(sorted(value))
     if isinstance(value, float):

@@ -130,9 +130,9 @@ def _considered(
 
 def _reasons(condition: Condition, pair: Pair) -> Iterator[str]:
     for part, answer in unmet(condition, pair):
-        verdict = "is not so" if answer is False else "is not known"
+        verdict = "not so" if answer is False else "not known"
         values = _values(part, pair)
-        yield f"{describe(part)} {verdict}{f' ({values})' if values else ''}"
+        yield f"{describe(part)}: {verdict}{f' ({values})' if values else ''}"
 
 
 def _values(condition: Condition, pair: Pair) -> str:

@@ -93,6 +93,8 @@ def test_a_number_that_opens_its_line_has_no_capital_in_a_message(number: str, w
         (frozenset({"b", "a"}), "a, b"),
         (1234.5, "1,234.5"),
         (date(2024, 5, 1), "2024-05-01"),
+        (True, "true"),
+        (False, "false"),
         ("under_way", "under way"),
     ],
 )

@@ -41,9 +41,9 @@ def test_what_aligned_and_what_failed() -> None:
     assert found.searched == 2
     aligned, other = found.considered
     assert (aligned.aligned, aligned.answer) == (True, False)
-    assert aligned.reasons == ("evidence.actor same claim.actor is not so (“Union”, “Clerk”)",)
+    assert aligned.reasons == ("evidence.actor same claim.actor: not so (“Union”, “Clerk”)",)
     assert (other.aligned, other.answer, other.share) == (False, None, 1.0)
-    assert other.reasons == ("evidence.target same claim.target is not so (“mayor”, “council”)",)
+    assert other.reasons == ("evidence.target same claim.target: not so (“mayor”, “council”)",)
 
 
 def test_why_nothing_aligned() -> None:
@@ -60,8 +60,8 @@ def test_why_a_claim_is_left_alone() -> None:
     (found,) = trace(rule(text), known("Clerk sue mayor"))
     assert found.outcome.verdict == "not-applicable"
     assert found.reasons == (
-        "claim.polarity is negative is not so (“positive”)",
-        "claim.source.kind is person is not known (nothing)",
+        "claim.polarity is negative: not so (“positive”)",
+        "claim.source.kind is person: not known (nothing)",
     )
     text = RULE.replace("why:", "unless: {polarity: positive}\nwhy:")
     (found,) = trace(rule(text), known("Clerk sue mayor"))
