@@ -90,7 +90,6 @@ FAULTS: dict[str, str] = {
     "swap-name-in-copy": "swap-name, in a line that copies a sentence",
     "change-number-in-copy": "change-number, in a line that copies a sentence",
     "move-number-in-copy": "move-number, in a line that copies a sentence",
-    "move-date-in-copy": "move-date, in a line that copies a sentence",
     "number-for-date-in-copy": "number-for-date, in a line that copies a sentence",
     "opposite-word-in-copy": "opposite-word, in a line that copies a sentence",
     "change-word-in-copy": "change-word, in a line that copies a sentence",

@@ -35,7 +35,6 @@ _IN_COPY = (
     "swap-name",
     "change-number",
     "move-number",
-    "move-date",
     "number-for-date",
     "opposite-word",
     "change-word",

@@ -186,12 +186,6 @@ LAID = [
         "The city will shut 230 schools in the old harbour quarter",
     ),
     (
-        "move-date-in-copy",
-        "The harbour vote of the city council is set for Monday",
-        "The harbour vote of the city council is set for Monday. Ferries stop on Thursday.",
-        "The harbour vote of the city council is set for Thursday",
-    ),
-    (
         "number-for-date-in-copy",
         "The harbour vote of the city council is set for Monday",
         "The harbour vote of the city council is set for Monday. It has 14 berths.",
