@@ -27,7 +27,7 @@ class Field(NamedTuple):
 
 
 TYPES: dict[FieldType, str] = {
-    "term": "what fills a slot: a name or a noun phrase",
+    "term": "somebody, something or an act: a name, a noun phrase, a verb",
     "quantity": "a number as an interval with its unit",
     "day": "a date or a stretch of days",
     "text": "words or a key; empty means not stated",

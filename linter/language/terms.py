@@ -1,4 +1,4 @@
-"""From a token to a term: the words that fill a slot, what kind they are, and who is meant."""
+"""From a token to a term: the words that fill a place in a fact, their kind, and who is meant."""
 
 from __future__ import annotations
 

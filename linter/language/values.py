@@ -47,7 +47,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What fills a slot: an actor, an act, a target, a counted noun, a speaker.
+    """What fills a place in a fact: an actor, an act, a target, a counted noun, a speaker.
 
     `kind` is one of person, organisation, country, place, group, thing, act, quality (an adjective
     or adverb).

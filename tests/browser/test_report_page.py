@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.conftest import Open
 from tests.reports import samples
-from tests.reports.page.stories import DAY, FERRY, WRONG_ACTOR, many, part
+from tests.reports.page.samples import DAY, FERRY, WRONG_ACTOR, many, part
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

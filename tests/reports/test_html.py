@@ -22,7 +22,7 @@ from linter.reports.style import Style
 from tests.findings import finding
 from tests.reports import samples
 from tests.reports.acting import acting
-from tests.reports.page.stories import DAY, FERRY, WRONG_ACTOR, many, passage
+from tests.reports.page.samples import DAY, FERRY, WRONG_ACTOR, many, passage
 from tests.reports.reports_at_random import REPORTS
 
 OUR_TAGS = {

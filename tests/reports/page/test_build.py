@@ -7,7 +7,7 @@ from dataclasses import replace
 from linter.findings import Checked, Report
 from linter.reports.page.build import page_of
 from tests.reports import samples
-from tests.reports.page.stories import DAY, FERRY, MUSEUM, WRONG_ACTOR, many
+from tests.reports.page.samples import DAY, FERRY, MUSEUM, WRONG_ACTOR, many
 
 
 def test_every_slip_is_one_card_of_its_article_numbered_from_one() -> None:

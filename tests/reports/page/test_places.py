@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from linter.findings import Evidence
 from linter.reports.page.places import claim_place, evidence_place, shown_of
-from tests.reports.page.stories import FERRY, FERRY_BODY, WRONG_ACTOR, WRONG_NUMBER, passage
+from tests.reports.page.samples import FERRY, FERRY_BODY, WRONG_ACTOR, WRONG_NUMBER, passage
 
 
 def test_parts_come_first_then_the_story() -> None:
