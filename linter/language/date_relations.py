@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from linter.language.date_patterns import date_words, text_words
 from linter.language.facts import Day
 
 _MINUTES_IN_DAY = 24 * 60
@@ -55,8 +56,6 @@ def _same_distance(claim: Day, evidence: Day) -> bool | None:
 
 def _is_any_years(day: Day) -> bool:
     """Whether a part of a stretch does not tell of which: "the first half of the year"."""
-    from linter.language.date_patterns import date_words, text_words
-
     words = date_words()
     told = {shift.split()[-1] for shift in words.shifts} | words.ago_after
     return " of " in f" {day.text.lower()} " and told.isdisjoint(text_words(day.text))
