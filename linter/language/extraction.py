@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from linter.articles.model import Article
 from linter.language.casing import Casing
+from linter.language.company import Company
 from linter.language.copying import Copying
 from linter.language.date_derived import BodyDays
 from linter.language.date_facts import date_facts
@@ -70,6 +71,7 @@ class ArticleKnowledge:
     figures: BodyFigures
     days: BodyDays
     copying: Copying
+    company: Company
     paragraph_lemmas: tuple[frozenset[str], ...]
     ordinary: frozenset[str]
     published: date | None
@@ -78,7 +80,8 @@ class ArticleKnowledge:
     def learn(cls, article: Article, model: str | None) -> ArticleKnowledge:
         """Read the body once: its names, its word counts, its capitals."""
         texts = [passage.text for passage in article.body]
-        spans = [text[s.start : s.end] for text in texts for s in sentence_spans(text)]
+        places = [(at, span) for at, text in enumerate(texts) for span in sentence_spans(text)]
+        spans = [texts[at][span.start : span.end] for at, span in places]
         sentence_keys = tuple(content_keys(text) for text in spans)
         kinds = load_name_kinds()
         book = learn_identities(texts, load_gazetteer(), kinds, paragraphs_are_cased(texts))
@@ -101,6 +104,7 @@ class ArticleKnowledge:
             figures=BodyFigures(tuple(spans)),
             days=BodyDays(tuple(spans), article.published),
             copying=Copying.learn(spans),
+            company=Company.learn(book, places, sentence_keys),
             ordinary=ordinary_words(model),
             published=article.published,
         )
@@ -113,7 +117,8 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
     words = knowledge.weights.words(parsed, parsed.tokens, terms)
     yield from _with_context(events(parsed, terms), words)
-    yield from _with_context(entities(parsed, terms, knowledge.body_words), words)
+    for fact in _with_context(entities(parsed, terms, knowledge.body_words), words):
+        yield _accompanied(fact, knowledge)
     numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))
     yield from _with_context(numbers, words)
     dates = (_reckoned(day, knowledge) for day in date_facts(parsed, terms, knowledge.published))
@@ -143,6 +148,15 @@ def _compared(statement: Statement, copying: Copying) -> Statement:
         return statement
     copied = copying.compare(statement.sentence.text)
     return replace(statement, **copied._asdict())
+
+
+def _accompanied(fact: Fact, knowledge: ArticleKnowledge) -> Fact:
+    """A name of a line with the company it keeps; a name of the story keeps that by itself."""
+    if fact.sentence.section == "body" or not isinstance(fact, Entity):
+        return fact
+    line = knowledge.book.names_in(fact.sentence.text)
+    near, closest, rival = knowledge.company.of(fact, line)
+    return replace(fact, near=near, closest=closest, rival=rival)
 
 
 def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:

@@ -96,7 +96,7 @@ class Entity(Fact):
     gazetteer's name is written: name, adjective, people, capital, seat, acronym. `known_as` is its
     kind by the gazetteer's or the story's own words, never by a tagger's guess. `support` is the
     share, 0 to 1, of its words that stand anywhere in the body. `repeated` says that its sentence
-    holds this very name twice.
+    holds this very name twice. `near`, `closest`, `rival`: what company it keeps (company.py).
     """
 
     name: Term
@@ -109,6 +109,9 @@ class Entity(Fact):
     known_as: str = ""
     support: float = 1.0
     repeated: bool = False
+    near: float = 1.0
+    closest: float = 1.0
+    rival: Term | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

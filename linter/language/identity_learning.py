@@ -17,13 +17,10 @@ from linter.language.identity import IdentityBook, Known, Seen
 from linter.language.name_kinds import NameKinds
 from linter.language.name_slots import article_before
 from linter.language.names import NameRun, name_runs
+from linter.language.person_evidence import plainly_a_person, told_a_person
 from linter.language.places.records import Mention as PlaceMention
 
 _ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
-# What only a person is followed by: an age, or what he or she does ("Ann Lee, a teacher, ...").
-_AGE_AFTER = re.compile(r"\s?(?:,\s(?:aged\s)?\d{1,3}(?:,|\s-|\sand\b|\.)|\s\(\d{1,2}\))")
-_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
-_NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
 _LOWERED = re.compile(r"\b[a-z][\w'’-]*")
 _UNKNOWN = Known("", "", "")
 _SHORTEST_ACRONYM = 2
@@ -85,7 +82,10 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
         if title and book.kinds.starts_with_title(title):
             surface.titled = True
             surface.gender = surface.gender or book.kinds.gender_of_title(title)
-        surface.titled |= " " in core.text and _told_a_person(text, core.span, book.kinds)
+        if " " in core.text:
+            surface.titled |= told_a_person(text, core.span, book.kinds)
+        else:
+            surface.titled |= plainly_a_person(text, core.span)
         if match := _ACRONYM_AFTER.match(text, core.span.end):
             surface.acronyms.add(match.group(1))
         surface.states |= _states_around(text, core, title, places, book)
@@ -105,17 +105,6 @@ def _acronyms_of_places(paragraphs: Sequence[str], book: IdentityBook) -> dict[s
                     name.identity, name.kind, shown, name.stands_for
                 )
     return found
-
-
-def _told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
-    """Whether the words around a name of several words tell that it is somebody's."""
-    if _AGE_AFTER.match(text, span.end):
-        return True
-    before = _NOUN_BEFORE.search(text, max(0, span.start - 30), span.start)
-    if before is not None and kinds.is_person_noun(before.group(1)):
-        return True
-    after = _NOUN_AFTER.match(text, span.end)
-    return after is not None and any(kinds.is_person_noun(w) for w in after.group(1).split())
 
 
 def _states_around(
@@ -168,8 +157,17 @@ def _cluster(
     for head in heads:
         aliases[head.text.lower()] = entries[_key(head)]
     for short, keys in owners.items():
-        aliases[short] = entries[keys[0]] if len(set(keys)) == 1 else _UNKNOWN
+        aliases[short] = entries[keys[0]] if len(set(keys)) == 1 else _shared(short, keys, entries)
     return entries, aliases
+
+
+def _shared(short: str, keys: Iterable[str], entries: Mapping[str, Known]) -> Known:
+    """A form that several bear names none of them; a surname of persons still names a person."""
+    family = all(
+        entries[key].kind == "person" and entries[key].name.lower().split()[-1] == short
+        for key in keys
+    )
+    return Known("", "person", "") if family else _UNKNOWN
 
 
 def _key(surface: _Surface) -> str:

@@ -34,8 +34,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     `place`, `group`, `person`, `thing` (a common noun, after an article), or "" where any name may
     stand.
     """
-    if _opens_compound(token):
-        return ""
+    if _opens_compound(token, known):
+        return "group" if _tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
         return "person"
     if _is_named_thing(name, known):
@@ -45,9 +45,11 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     preposition = _preposition(token)
     if preposition is not None:
         head = preposition.head
-        if preposition.lower_ == "of" and _is(head, "membership", known):
+        if preposition.lower_ == "of" and (
+            _is(head, "membership", known) or _is(head, "belonging_heads", known)
+        ):
             return "group"
-        if _is_of_team_sport(preposition, known):
+        if _is_of_team_sport(preposition, known) or _is_of_move(preposition, head, known):
             return "group"
         if _is_locative(preposition, head, known):
             return "place"
@@ -93,7 +95,7 @@ def _is(token: Token, words: str, known: Lexicons) -> bool:
     return token.lemma_.lower() in known.words(words)
 
 
-def _opens_compound(token: Token) -> bool:
+def _opens_compound(token: Token, known: Lexicons) -> bool:
     """Whether a noun follows that the name may belong to, whatever the parser made of it.
 
     Headlines set names before nouns ("in Oscars snub"), and the parser takes some for verbs.
@@ -101,6 +103,8 @@ def _opens_compound(token: Token) -> bool:
     if token.i + 1 >= len(token.doc):
         return False
     following = token.doc[token.i + 1]
+    if following.lower_ in known.words("nouns_of_time"):
+        return False
     if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
         return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
     return (
@@ -141,6 +145,24 @@ def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:
     if not leads or not _is(preposition.head, "contests", known):
         return False
     return any(_is(word, "team_sport_words", known) for word in preposition.doc)
+
+
+def _is_of_move(preposition: Token, head: Token, known: Lexicons) -> bool:
+    """Whether a team that a player comes from or goes to must follow: "on loan from X"."""
+    if head.pos_ == "VERB":
+        moves = _is(head, "team_moves", known) and not children(head, "dobj")
+        return preposition.lower_ == "for" and moves
+    moves = any(_is(word, "team_moves", known) for word in (head, *children(head, "compound")))
+    return preposition.lower_ in {"from", "to"} and moves
+
+
+def _tells_origin(name: Sequence[Token], known: Lexicons) -> bool:
+    """Whether the noun right behind a name calls for where its bearer is from: "an X man".
+
+    Of a name in full: what is known by one word ("Bond girl") lends it to others.
+    """
+    after = name[-1].i + 1
+    return len(name) > 1 and _is(name[0].doc[after], "belonging", known)
 
 
 def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:

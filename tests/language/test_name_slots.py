@@ -28,6 +28,15 @@ SLOTS = [
     ("A portrait was sold on auction site Helen Marsh.", "Helen Marsh", "group"),
     ("Two goals gave Tolby a win over Peter Lang.", "Peter Lang", "group"),
     ("The seeded player had a win over Peter Lang.", "Peter Lang", ""),
+    ("Tolby is on loan from Peter Lang.", "Peter Lang", "group"),
+    ("Tolby joined on a loan deal from Peter Lang.", "Peter Lang", "group"),
+    ("Tolby has signed for Peter Lang.", "Peter Lang", "group"),
+    ("Tolby signed a shirt for Peter Lang.", "Peter Lang", ""),
+    ("A Peter Lang striker was hurt.", "Peter Lang", "group"),
+    ("A Lang girl was hurt.", "Lang", ""),
+    # offices, and days that are no part of a name
+    ("The mayor of Peter Lang has resigned.", "Peter Lang", "group"),
+    ("Police in Peter Lang yesterday shot a man.", "Peter Lang", "place"),
     # courts
     ("Dalmark, 34, was jailed for fraud.", "Dalmark", "person"),
     ("Dalmark who was jailed for fraud has appealed.", "Dalmark", "person"),

@@ -1,0 +1,63 @@
+"""What a story says around a name that can be said of a person only: an age, kin, a cell.
+
+The words of a name often do not tell ("Bannard Kells"); what the story tells of it does. Plain
+text, no parser: every mention in the body is looked at, once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from linter.language.facts import Span
+from linter.language.house_words import cache_per_house
+from linter.language.lexicon import lexicons
+from linter.language.name_kinds import NameKinds
+
+# "Lee, 34, ...", "Lee, then aged 34,", "Lee (34)".
+_AGE = re.compile(
+    r"\s?(?:,\s(?:(?:now|then)\s)?(?:aged\s)?\d{1,3}(?:,|\s-|\sand\b|\.)|\s\(\d{1,2}\))"
+)
+_OF_TWO_DIGITS = re.compile(r"\s?(?:,\s(?:aged\s)?\d{2},\s|\s\(\d{2}\))")
+# "Lee, who was ...": what is no person is told of with "which", a team with "who were".
+_WHO = re.compile(r",?\swho(?:\s(?:is|was|has|says)\b|['’]s\b)")
+_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
+_NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
+_REACH = 30
+"""Characters before a name in which the word right before it must begin."""
+
+
+def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
+    """Whether the words around a name of several words tell that it is somebody's."""
+    if _AGE.match(text, span.end) or plainly_a_person(text, span):
+        return True
+    before = _NOUN_BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    if before is not None and kinds.is_person_noun(before.group(1)):
+        return True
+    after = _NOUN_AFTER.match(text, span.end)
+    return after is not None and any(kinds.is_person_noun(w) for w in after.group(1).split())
+
+
+def plainly_a_person(text: str, span: Span) -> bool:
+    """Whether they tell it of a name of one word too, which may be a place's or a team's as well:
+    by an age in full, "who was", kin of its own, or what a court or a midwife does to people.
+    """
+    patterns = (_OF_TWO_DIGITS, _WHO, _kin(), _undergone())
+    return any(pattern.match(text, span.end) for pattern in patterns)
+
+
+@cache_per_house()
+def _kin() -> re.Pattern[str]:
+    """ "Lee's wife", "Lee's late mother", "Lee and his wife"."""
+    kin = _one_of("close_kin")
+    return re.compile(rf"(?:['’]s?\s(?:[a-z]+\s)?|\sand\s(?:his|her)\s(?:[a-z]+\s)?){kin}\b")
+
+
+@cache_per_house()
+def _undergone() -> re.Pattern[str]:
+    """ "Lee was jailed", "Lee has been remanded"."""
+    done = _one_of("done_to_persons")
+    return re.compile(rf"\s(?:was|is|has\sbeen|had\sbeen)\s(?:[a-z]+ly\s)?{done}\b")
+
+
+def _one_of(words: str) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, lexicons().words(words))))})"
