@@ -19,7 +19,6 @@ COMPANY = [
     # line, name, words near it (none, some, all), the rival
     ("Osei leaves hospital after heart surgery", "Osei", "none", "Ama Boateng"),
     ("Boateng leaves hospital after heart surgery", "Boateng", "all", ""),
-    ("Osei to play three concerts", "Osei", "some", ""),
     # a sentence beside the one that names her tells of her too
     ("Boateng thanks nurses at home", "Boateng", "some", ""),
     # both are in the line, so neither has taken the other's place
