@@ -103,7 +103,7 @@ def _opens_compound(token: Token, known: Lexicons) -> bool:
     if token.i + 1 >= len(token.doc):
         return False
     following = token.doc[token.i + 1]
-    if following.lower_ in known.words("nouns_of_time"):
+    if following.lower_ in known.words("days_as_adverbs"):
         return False
     if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
         return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
@@ -151,9 +151,9 @@ def _is_of_move(preposition: Token, head: Token, known: Lexicons) -> bool:
     """Whether a team that a player comes from or goes to must follow: "on loan from X"."""
     if head.pos_ == "VERB":
         moves = _is(head, "team_moves", known) and not children(head, "dobj")
-        return preposition.lower_ == "for" and moves
+        return preposition.lower_ in known.words("signing_prepositions") and moves
     moves = any(_is(word, "team_moves", known) for word in (head, *children(head, "compound")))
-    return preposition.lower_ in {"from", "to"} and moves
+    return preposition.lower_ in known.words("team_move_prepositions") and moves
 
 
 def _tells_origin(name: Sequence[Token], known: Lexicons) -> bool:

@@ -1,4 +1,4 @@
-"""The company that a line's name keeps in the story: what stands near it, who stands in its place."""
+"""The company that a name keeps in the story: what stands near it, who stands in its place."""
 
 from __future__ import annotations
 
