@@ -100,8 +100,6 @@ def _clocks_agree(claim: Day, evidence: Day) -> bool | None:
 
 
 def _minutes(text: str) -> frozenset[int]:
-    from linter.language.date_patterns import date_words
-
     words = date_words().clock_words
     if text.lower() in words:
         return frozenset({words[text.lower()]})
