@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 
@@ -12,6 +13,9 @@ DRAFT = "story.txt"
 """The name that the draft goes by."""
 WIDTH = 76
 """Cells: a usual terminal, with room for the indent that `headlint explain` adds."""
+
+_NARROWER = 20
+_ENDS_SENTENCE = re.compile(r"[.!?…]['\"’”)]*$")
 
 # The labels by which the reader of plain text knows each part (articles/formats/text.yaml).
 _LABELS: dict[PartKind, str] = {
@@ -43,7 +47,17 @@ def _head(test: RuleTest, parts: list[tuple[PartKind, str]]) -> Iterator[str]:
 
 
 def _wrapped(paragraph: str) -> str:
-    return textwrap.fill(paragraph, WIDTH, break_long_words=False, break_on_hyphens=False)
+    """The paragraph in rows of which none but the last ends a sentence, if a width allows it.
+
+    The reader of plain text takes a row that ends a sentence for the last of its paragraph.
+    """
+    widths = range(WIDTH, WIDTH - _NARROWER, -1)
+    ways = [
+        textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
+        for width in widths
+    ]
+    clean = (rows for rows in ways if not any(_ENDS_SENTENCE.search(row) for row in rows[:-1]))
+    return "\n".join(next(clean, ways[0]))
 
 
 def _rank(kind: PartKind) -> int:

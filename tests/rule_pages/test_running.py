@@ -59,6 +59,11 @@ def test_a_rule_whose_tests_do_not_hold_shows_nothing() -> None:
             RuleTest("A push", "pass", "alternate", ("One.",), published="2031-04-05"),
             "SEO HED: A push\nDATE: 2031-04-05\n\nOne.\n",
         ),
+        (
+            # as wide as can be, the first row would end with a sentence and so be a paragraph
+            RuleTest("A line", "pass", "headline", (f"{'Ferries ' * 8}went out. They sail.",)),
+            f"HED: A line\n\n{'Ferries ' * 8}went\nout. They sail.\n",
+        ),
     ],
 )
 def test_a_test_as_a_draft(test: RuleTest, draft: str) -> None:
