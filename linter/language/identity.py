@@ -147,7 +147,7 @@ class IdentityBook:
         if known is None:
             if core.opens and " " not in core.text:
                 return  # a lone capital that any word would have there
-            known = self.describe(core)
+            known = self._longer(core.text) or self.describe(core)
         if (
             known.kind
             or " " in core.text
@@ -155,6 +155,15 @@ class IdentityBook:
             or (known.identity and core.text.lower() not in self.lowered)
         ):
             yield NamedSpan(core.span, known.identity, known.kind, known.stands_for, "name")
+
+    def _longer(self, name: str) -> Known | None:
+        """The one longer name of the story that ends in a name of several words.
+
+        "President Pro Tempore Joe Scott" is "Joe Scott" with an office that no list holds.
+        """
+        ending = f" {name.lower()}"
+        found = [known for known in self.entries.values() if known.name.lower().endswith(ending)]
+        return found[0] if len(found) == 1 and " " in name else None
 
     def core_of(self, run: NameRun, places: list[PlaceMention]) -> NameRun | None:
         """The run without leading nationality and titles; None where nothing is left."""
@@ -168,7 +177,9 @@ class IdentityBook:
                     or self.kinds.looks_personal(rest.text)
                 ):
                     lead = rest
-        title = 0 if self.kinds.is_body(lead.text) else self.kinds.title_length(lead.text)
+        title = self.kinds.office_length(lead.text)
+        if not title and not self.kinds.is_body(lead.text):
+            title = self.kinds.title_length(lead.text)
         named = _after(lead, lead.span.start + title) if title else lead
         return self._without_origin(named, places) if named is not None else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -83,6 +84,19 @@ class NameKinds:
             if match.group().lower().strip(".,") not in self.titles:
                 return end if match.start() == end or end == 0 else match.start()
             end = match.end()
+        return 0
+
+    def office_length(self, name: str) -> int:
+        """How many characters of a run of capitals tell who a person is, before his or her name.
+
+        "Wrexham MP Ian Lucas", "Rail Union Leader Ann Lowe": up to the last title behind which
+        nothing but a person's own name stands; 0 where there is none.
+        """
+        words = list(re.finditer(r"\S+", name))
+        for before, after in reversed(list(pairwise(words))):
+            word = before.group().lower().strip(".,")
+            if word in self.titles or self.is_person_noun(word):
+                return after.start() if self.kind_of(name[after.start() :]) == "person" else 0
         return 0
 
     def is_office_between(self, words: str) -> bool:

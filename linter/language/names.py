@@ -16,6 +16,9 @@ from linter.language.facts import Span
 _DATA = Path(__file__).parent / "lexicons" / "names.yaml"
 _WORD = re.compile(r"\w(?:[\w&]|[.'’\-](?=\w))*\.?|&")
 _POSSESSIVE = re.compile(r"['’]s?$")
+# What a name lends a word of its own to: the "-led" of "Saudi-led", the "-era" of "Trump-era". Not
+# what is short enough to be part of a name or of a word: "Wi-fi", "T-shirt".
+_COMPOUND = re.compile(r"(?:(?<=[A-Z]{2})|(?<=\w{3}))-[a-z]{3,}$")
 _SENTENCE_START = re.compile(r"""(?:^|[.!?:;…]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
 
 
@@ -47,7 +50,8 @@ def name_words() -> NameWords:
 def name_runs(text: str) -> Iterator[NameRun]:
     """The runs of capitalised words in `text`, left to right, without possessive endings.
 
-    "South Korea's Joint Chiefs of Staff" gives two runs, since a possessive ends the first.
+    "South Korea's Joint Chiefs of Staff" gives two runs, since a possessive ends the first;
+    "Saudi-led Security Council" does, since only "Saudi" is a name there.
     Days, months and words that only open a sentence are left out.
     """
     words = name_words()
@@ -69,7 +73,12 @@ def name_runs(text: str) -> Iterator[NameRun]:
 def _continues(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     gap = text[before.end() : after.start()]
     ended = before.group().endswith(".") and len(before.group()) > 4
-    return gap in {" ", "\u00a0"} and not _POSSESSIVE.search(before.group()) and not ended
+    return gap in {" ", "\u00a0"} and not ended and _ending(before.group()) is None
+
+
+def _ending(word: str) -> re.Match[str] | None:
+    """What stands behind a name in its last word and is no part of it."""
+    return _POSSESSIVE.search(word) or _COMPOUND.search(word)
 
 
 def _lower(word: re.Match[str]) -> str:
@@ -92,7 +101,7 @@ def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
         return
     start, end = run[0].start(), run[-1].end()
     raw = text[start:end]
-    if ending := _POSSESSIVE.search(raw):
+    if ending := _ending(raw):
         raw = raw[: ending.start()]
     if "." not in raw.split()[-1][:-1]:
         raw = raw.rstrip(".")

@@ -79,6 +79,24 @@ def test_without_capitals_places_are_still_found() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "line"),
+    [
+        ("Wexbridge MP Ian Dunmore resigned. Dunmore gave no reason.", "MP Ian Dunmore resigns"),
+        ("Senate President Pro Tempore Joe Okafor will leave.", "Joe Okafor to leave Senate"),
+        ("Joe Okafor will leave.", "Senator Joe Okafor to leave"),
+    ],
+)
+def test_an_office_before_a_name_makes_nobody_else_of_its_bearer(paragraph: str, line: str) -> None:
+    book = learn(paragraph)
+    assert {name.identity for name in book.names_in(line) if name.identity in book.entries}
+
+
+def test_a_first_name_keeps_two_of_one_surname_apart() -> None:
+    book = learn("President Joe Okafor met the press.")
+    assert only(book, "Maria Okafor meets press") == "name:maria okafor"
+
+
 @pytest.mark.xfail(strict=True, reason="“of” joins a person to a body as it joins “Bank of Lasta”")
 def test_todo_a_person_of_a_body_is_two_names() -> None:
     book = learn("Maria Okafor of the National Reef Institute spoke.")

@@ -57,6 +57,27 @@ def test_titles_are_cut_off_but_never_the_whole_name(
 
 
 @pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Wexbridge MP Ian Dunmore", "Ian Dunmore"),
+        ("Dockers Union Leader Maria Okafor", "Maria Okafor"),
+        ("Lakeside Striker Diego Ruiz", "Diego Ruiz"),
+        ("Reef Research Professor Anna Lowe", "Anna Lowe"),
+        ("High Court Judge David Amin", "David Amin"),
+        ("Army General Boris Petrov", "Boris Petrov"),
+        ("Maria Okafor", "Maria Okafor"),
+        ("President Maria Okafor Foundation", "President Maria Okafor Foundation"),
+        ("Chief Secretary", "Chief Secretary"),
+        ("Bishop Street School", "Bishop Street School"),
+    ],
+)
+def test_an_office_is_cut_off_only_before_a_name_of_a_person(
+    kinds: NameKinds, name: str, rest: str
+) -> None:
+    assert name[kinds.office_length(name) :] == rest
+
+
+@pytest.mark.parametrize(
     ("asked", "gender"),
     [("Mr", "m"), ("Mrs", "f"), ("Dame Maria", "f"), ("Dr", ""), ("Viscount", "m"), ("", "")],
 )
