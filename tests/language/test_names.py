@@ -21,7 +21,7 @@ CASES = [
     ),
     ("AT&T Inc. said so. Yesterday Okafor won.", ["AT&T Inc", "Okafor"]),
     ("But Rovers lost in May.", ["Rovers"]),
-    ("Rebels of the Halden-backed Lumora Front fled.", ["Halden", "Lumora Front"]),
+    ("Men fled the Halden-backed Lumora Front.", ["Halden", "Lumora Front"]),
     ("The Dunmore-era cap and a Bank of Lasta-run fund.", ["Dunmore", "Bank of Lasta"]),
     ("Ms Okafor-Lee had no Wi-fi in Stoke-on-Trent.", ["Ms Okafor-Lee", "Wi-fi", "Stoke-on-Trent"]),
     ("no names in here", []),
