@@ -23,7 +23,9 @@ def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Par
     for sentence in sentences(part.passage.text, "part", index):
         line = LineParser(knowledge.pipeline)
         for rewritten in rewrite(sentence.text, knowledge.casing, line.tag):
-            found.append(_placed(sentence, line.parse(rewritten.text), rewritten))
+            found.append(
+                _placed(sentence, line.parse(rewritten.text, rewritten.verb_places()), rewritten)
+            )
     return tuple(found)
 
 

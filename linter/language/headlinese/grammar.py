@@ -16,14 +16,14 @@ def _each(
     line: Rewritten, context: Context, change: Callable[[Rewritten, Clause], Rewritten]
 ) -> Rewritten:
     """Apply `change` clause by clause from the last to the first, so that offsets stay true."""
-    for clause in reversed(list(clauses(context.tag(line.text)))):
+    for clause in reversed(list(clauses(context.tags_of(line)))):
         line = change(line, clause)
     return line
 
 
 def coordination(line: Rewritten, context: Context) -> Rewritten:
     """The comma of "Lenders, unions meet" and "Storm batters coast, kills two" as "and"."""
-    tokens = context.tag(line.text)
+    tokens = context.tags_of(line)
     commas = [index for index, token in enumerate(tokens) if token.tag == ","]
     if len(commas) != 1 or any(token.tag == "``" for token in tokens[: commas[0]]):
         return line
@@ -32,7 +32,7 @@ def coordination(line: Rewritten, context: Context) -> Rewritten:
     if _joins_subjects(tokens, commas[0]) or _joins_verbs(tokens, commas[0]):
         return joined
     if _names_only(tokens[: commas[0]]) and not any(token.tag in FINITE for token in tokens):
-        return joined if any(token.tag in FINITE for token in context.tag(joined.text)) else line
+        return joined if any(token.tag in FINITE for token in context.tags_of(joined)) else line
     return line
 
 

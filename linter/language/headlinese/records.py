@@ -26,7 +26,8 @@ class Tagged(NamedTuple):
         return self.start + len(self.text)
 
 
-Tag = Callable[[str], list[Tagged]]
+Tag = Callable[[str, frozenset[int]], list[Tagged]]
+"""The tagged tokens of a text; those that start at these offsets are to be read as verbs."""
 IsSource = Callable[[str], bool]
 
 
@@ -37,6 +38,7 @@ class Rewritten:
     `origins` has, for every character of `text`, its offset in the line, or None where it was
     inserted. `attribution` is the source that stood outside the clause and `label` the kicker
     that stood before it; neither is part of `text`. `steps` names the rewrites that applied.
+    `verbs` are the offsets in the line of words that are to be read as verbs.
     """
 
     text: str
@@ -45,6 +47,16 @@ class Rewritten:
     label: str = ""
     question: bool = False
     steps: tuple[str, ...] = ()
+    verbs: frozenset[int] = frozenset()
+
+    def verb_places(self) -> frozenset[int]:
+        """Where in the text the words stand that are to be read as verbs."""
+        return frozenset(place for place, origin in enumerate(self.origins) if origin in self.verbs)
+
+    def with_verb(self, at: int) -> Rewritten:
+        """The same text, the word that starts at the character `at` to be read as a verb."""
+        origin = self.origins[at]
+        return self if origin is None else replace(self, verbs=self.verbs | {origin})
 
     def span_of(self, start: int, end: int) -> Span | None:
         """The span in the line of the characters `start` to `end` of the text; None if inserted."""
@@ -85,5 +97,13 @@ class Context:
     """What a step may ask: the body's capitals, the tags of a text, whether words name a source."""
 
     casing: Casing
-    tag: Tag
+    tagged: Tag
     is_source: IsSource
+
+    def tag(self, text: str) -> list[Tagged]:
+        """The tags of a text."""
+        return self.tagged(text, frozenset())
+
+    def tags_of(self, line: Rewritten) -> list[Tagged]:
+        """The tags of a line, with those of its words as verbs that are to be read so."""
+        return self.tagged(line.text, line.verb_places())

@@ -88,11 +88,11 @@ def _apply(line: Rewritten, steps: tuple[tuple[str, Step], ...], context: Contex
 
 def _remembering(tag: Tag) -> Tag:
     """`tag`, asked only once for each text of this line: most steps leave the text as it is."""
-    seen: dict[str, list[Tagged]] = {}
+    seen: dict[tuple[str, frozenset[int]], list[Tagged]] = {}
 
-    def remembered(text: str) -> list[Tagged]:
-        if text not in seen:
-            seen[text] = tag(text) if text.strip() else []
-        return seen[text]
+    def remembered(text: str, verbs: frozenset[int]) -> list[Tagged]:
+        if (text, verbs) not in seen:
+            seen[text, verbs] = tag(text, verbs) if text.strip() else []
+        return seen[text, verbs]
 
     return remembered

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, Clause, clauses
+from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, PARTICIPLES, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
-from linter.language.headlinese.words import third_person, words
+from linter.language.headlinese.words import is_third_person, third_person, words
 from linter.language.lexicon import lexicons
 from linter.language.words import rough_lemmas
 
@@ -17,15 +17,52 @@ _SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "''", "VB", "UH"
 
 
 def headline_verb(line: Rewritten, context: Context) -> Rewritten:
-    """Put "now" before a verb the tagger took for a noun, and keep it only if that helps."""
+    """Have a verb read as one that the tagger took for a noun.
+
+    One that headlines love, behind somebody who can act, is a verb whatever the tagger thinks.
+    Before others it puts "now", and keeps it only if that helps.
+    """
     for clause in clauses(context.tag(line.text)):
         for at in _candidates(clause):
             start = clause.tokens[at].start
+            trial = line.with_verb(start)
+            if _is_alone(clause, at) and _is_finite(trial, start, context):
+                return trial
             trial = line.inserted(start, _HELPER)
-            tags = {token.start: token.tag for token in context.tag(trial.text)}
-            if tags.get(start + len(_HELPER)) in FINITE:
+            if _is_finite(trial, start + len(_HELPER), context):
                 return trial
     return line
+
+
+def _is_finite(line: Rewritten, at: int, context: Context) -> bool:
+    return any(
+        token.start == at and token.tag in FINITE | {"VB"} for token in context.tags_of(line)
+    )
+
+
+def _is_alone(clause: Clause, at: int) -> bool:
+    """Whether a listed verb of a doer is the only one of its clause: not in "Staff pay deal agreed"."""
+    if clause.tokens[at].text not in words().verbs or not _behind_a_doer(clause, at):
+        return False
+    return all(
+        token.tag not in FINITE | PARTICIPLES or _opens_object(token)
+        for token in clause.tokens[at + 1 :]
+    )
+
+
+def _behind_a_doer(clause: Clause, at: int) -> bool:
+    """Whether somebody who could do this stands right before: "Mayor backs", not "Mayor back"."""
+    known, doer = lexicons(), clause.tokens[at - 1].text.lower()
+    several = doer in words().collectives or doer.endswith("s")
+    if several == is_third_person(clause.tokens[at].text):
+        return False
+    groups = frozenset[str]().union(
+        *(
+            known.groups_of(lemma) | known.hypernyms(lemma)
+            for lemma in (*rough_lemmas(doer), doer.removesuffix("s"))
+        )
+    )
+    return not groups.isdisjoint(_DOERS)
 
 
 def _candidates(clause: Clause) -> list[int]:
@@ -40,7 +77,8 @@ def _candidates(clause: Clause) -> list[int]:
         pair = f"{tokens[at].text} {tokens[at + 1].text.lower()}"
         follows = _opens_object(tokens[at + 1]) and not _opens_verb(clause, at + 1)
         known = _known(tokens[at].text) and follows
-        if known or _governs(clause, at) or pair in words().verbs_with_preposition:
+        acted = tokens[at + 1].tag == "VBG" and _is_alone(clause, at)
+        if known or acted or _governs(clause, at) or pair in words().verbs_with_preposition:
             found.append(at)
     return found
 
@@ -53,14 +91,12 @@ def _governs(clause: Clause, at: int) -> bool:
     tokens, known = clause.tokens, lexicons()
     if at + 2 >= len(tokens) or tokens[at].text not in words().verbs:
         return False
-    doer = tokens[at - 1].text.lower()
-    groups = known.groups_of(doer) | known.hypernyms(doer)
     return (
         tokens[at].tag == "NNS"
         and tokens[at + 1].tag == "VBP"
         and bool(known.predicates_of(tokens[at + 1].text, "NOUN"))
         and tokens[at + 2].tag == "IN"
-        and not groups.isdisjoint(_DOERS)
+        and _behind_a_doer(clause, at)
     )
 
 
@@ -81,7 +117,7 @@ def _misread(clause: Clause, at: int) -> bool:
     token, before = clause.tokens[at], clause.tokens[at - 1]
     if not _agrees(token, before):
         return False
-    nominal = token.tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "RB", "RP"}
+    nominal = token.tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "RB", "RP", "CC"}
     return nominal and token.text.islower() and before.tag in _SUBJECTS
 
 
@@ -93,7 +129,7 @@ def _opens_object(token: Tagged) -> bool:
 
 def _agrees(verb: Tagged, subject: Tagged) -> bool:
     """Whether the -s form follows a singular, the bare form a plural or a name (a team)."""
-    if verb.text.endswith("s") and not verb.text.endswith("ss"):
+    if is_third_person(verb.text):
         return subject.tag not in {"NNS", "NNPS"}
     return subject.tag != "NN" or subject.text.lower() in words().collectives
 

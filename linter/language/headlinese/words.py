@@ -17,6 +17,7 @@ class Words:
     """One set of lower-case words or phrases a field; what each is for stands in the files."""
 
     verbs: frozenset[str]
+    stand_in: str
     verbs_with_preposition: frozenset[str]
     collectives: frozenset[str]
     active: frozenset[str]
@@ -51,7 +52,8 @@ def words() -> Words:
     lists["verbs_with_preposition"] |= {
         third_person(verb) + gap + word for verb, gap, word in pairs
     }
-    return Words(**lists)
+    (stand_in,) = lists.pop("stand_in")
+    return Words(stand_in=stand_in, **lists)
 
 
 def third_person(verb: str) -> str:
@@ -61,6 +63,11 @@ def third_person(verb: str) -> str:
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ies"
     return verb + "s"
+
+
+def is_third_person(form: str) -> bool:
+    """Whether a form of a verb in the present tense is that with -s: "axes", not "pass"."""
+    return form.endswith("s") and not form.endswith("ss")
 
 
 def base_form(form: str) -> str:

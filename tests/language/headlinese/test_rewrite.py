@@ -194,7 +194,7 @@ def test_a_question_is_marked(nlp: Language, line: str, asks: bool) -> None:
 
 
 def test_an_empty_line_gives_an_empty_result() -> None:
-    def refuse(text: str) -> list[Tagged]:
+    def refuse(text: str, verbs: frozenset[int]) -> list[Tagged]:
         raise AssertionError("nothing to tag")
 
     assert [result.text for result in rewrite("", BODY, refuse)] == [""]

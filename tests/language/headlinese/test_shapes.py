@@ -14,6 +14,7 @@ from linter.language.headlinese import LineParser, rewrite
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 
 class Shape(NamedTuple):
@@ -99,6 +100,15 @@ SHAPES: tuple[Shape, ...] = (
     Shape("science", "Flu jab linked to fewer strokes", "linked", "jab", "passive"),
     Shape("science", "Hospitals ordered to publish death rates", "ordered", "Hospitals", "passive"),
     Shape("science", "Nurses at breaking point, warns union", "are", "Nurses"),
+    # verbs that stay nouns to the tagger whatever stands before them
+    Shape("politics", "MPs back ban on fur", "back", "MPs"),
+    Shape("politics", "Voters back curbing mayor's powers", "back", "Voters"),
+    Shape("politics", "Ministers back plan to close courts", "back", "Ministers"),
+    Shape("politics", "Mayor backs ban on diesel cars", "backs", "Mayor"),
+    Shape("business", "Regulator fines lender £4bn", "fines", "Regulator"),
+    Shape("business", "Unions back strike ballot", "back", "Unions"),
+    Shape("courts", "Judges order retrial of banker", "order", "Judges"),
+    Shape("courts", "Police hunt man after stabbing", "hunt", "Police"),
     # courts and crime
     Shape("courts", "Man arrested after stabbing in Leeds", "arrested", "Man", "passive"),
     Shape("courts", "Boy, 12, killed by lorry", "killed", "Boy", "passive"),
@@ -129,16 +139,8 @@ SHAPES: tuple[Shape, ...] = (
 
 MISSES: tuple[tuple[Shape, str], ...] = (
     (
-        Shape("politics", "MPs back ban on fur", "back", "MPs"),
-        "the tagger takes the plural initialism for a verb and 'back' for its particle",
-    ),
-    (
         Shape("politics", "Tories, Greens unite against bypass", "unite", "Tories"),
         "the tagger takes 'unite' for a noun even after 'and'",
-    ),
-    (
-        Shape("business", "Regulator fines lender £4bn", "fines", "Regulator"),
-        "'fines' stays a noun to the tagger, 'now' before it or not",
     ),
     (
         Shape(
@@ -168,27 +170,29 @@ _SUBJECTS = {"nsubj": "active", "nsubjpass": "passive"}
 _MAIN = {"ROOT", "ccomp"}
 
 
-def readings(nlp: Language, text: str) -> set[tuple[str, str, str]]:
+def readings(doc: Doc) -> set[tuple[str, str, str]]:
     """Verb, subject and voice of every main clause, in lower case."""
     return {
         (child.head.lower_, child.lower_, _SUBJECTS[child.dep_])
-        for child in nlp(text)
+        for child in doc
         if child.dep_ in _SUBJECTS and child.head.dep_ in _MAIN
     }
 
 
-def is_read(nlp: Language, shape: Shape, text: str) -> bool:
-    return (shape.verb.lower(), shape.subject.lower(), shape.voice) in readings(nlp, text)
+def is_read(shape: Shape, doc: Doc) -> bool:
+    return (shape.verb.lower(), shape.subject.lower(), shape.voice) in readings(doc)
 
 
-def rewritten(nlp: Language, line: str) -> str:
-    return rewrite(line, CASING, LineParser(nlp).tag)[0].text
+def rewritten(nlp: Language, line: str) -> Doc:
+    parser = LineParser(nlp)
+    result = rewrite(line, CASING, parser.tag)[0]
+    return parser.parse(result.text, result.verb_places())
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.line)
 def test_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
-    text = rewritten(nlp, shape.line)
-    assert is_read(nlp, shape, text), (text, readings(nlp, text))
+    doc = rewritten(nlp, shape.line)
+    assert is_read(shape, doc), (doc.text, readings(doc))
 
 
 @pytest.mark.parametrize(
@@ -199,14 +203,14 @@ def test_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
     ],
 )
 def test_todo_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
-    assert is_read(nlp, shape, rewritten(nlp, shape.line))
+    assert is_read(shape, rewritten(nlp, shape.line))
 
 
 def test_rewriting_doubles_what_is_read_rightly(nlp: Language) -> None:
     """Without the steps fewer than half of these lines are read rightly."""
     shapes = [*SHAPES, *(shape for shape, _ in MISSES)]
-    before = sum(is_read(nlp, shape, shape.line) for shape in shapes)
-    after = sum(is_read(nlp, shape, rewritten(nlp, shape.line)) for shape in shapes)
+    before = sum(is_read(shape, nlp(shape.line)) for shape in shapes)
+    after = sum(is_read(shape, rewritten(nlp, shape.line)) for shape in shapes)
     assert len(shapes) >= 90
     assert before < len(shapes) / 2
     assert after > 2 * before
