@@ -41,7 +41,7 @@ def _is_finite(line: Rewritten, at: int, context: Context) -> bool:
 
 
 def _is_alone(clause: Clause, at: int) -> bool:
-    """Whether a listed verb of a doer is the only one of its clause: not in "Staff pay deal agreed"."""
+    """Whether it is the one verb of its clause, and has a doer: not in "Staff pay deal agreed"."""
     if clause.tokens[at].text not in words().verbs or not _behind_a_doer(clause, at):
         return False
     return all(
