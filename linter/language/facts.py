@@ -124,7 +124,8 @@ class Number(Fact):
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
     stands before, or "".
     `implied` says that figures of one sentence of the story make it up: their sum, difference or
-    share.
+    share. `place` holds a key for each figure of the other text that stands where it does in a
+    sentence that says the same.
     """
 
     value: Quantity
@@ -136,6 +137,7 @@ class Number(Fact):
     preposition: str = ""
     polarity: Polarity = "positive"
     implied: bool = False
+    place: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +167,7 @@ class DateFact(Fact):
     `future` or "". `current` says that the day the article was published lies in it: "2026", "this
     month" or "Tuesday" need not stand in a story of that day. `implied` says that a date and a
     stretch of time of one sentence of the story make it up: "on Thursday, three days before".
+    `place` is that of a number.
     """
 
     when: Day
@@ -174,6 +177,7 @@ class DateFact(Fact):
     tense: str = ""
     current: bool = False
     implied: bool = False
+    place: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,6 +129,7 @@ _FACTUALITY = Field(
 _QUOTED = Field("quoted", "flag", "true where it stands inside quotation marks")
 _QUESTION = Field("question", "flag", "true where the line asks rather than says")
 _ACT = Field("predicate", "term", "the act it belongs to")
+_PLACE = Field("place", "words", "a key shared with the figure that the other text has in its place")
 
 COMMON: tuple[Field, ...] = (
     Field("text", "text", "the words of the fact itself"),
@@ -186,6 +187,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),
         _POLARITY,
+        _PLACE,
     ),
     "quote": (
         Field("words", "text", "the words between the quotation marks"),
@@ -204,6 +206,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
         Field("current", "flag", "true where the day of publication lies in it"),
         Field("implied", "flag", "true where a date and a stretch of the story make it up"),
+        _PLACE,
     ),
     "statement": (
         Field("predicate", "term", "the main word of the clause"),

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, PartKind, Passage
+from linter.language.alignment.figures import with_places
 from linter.language.alignment.slot_facts import slot_facts
 from linter.language.extraction import ArticleKnowledge, facts_of, plain_facts
 from linter.language.facts import (
@@ -112,16 +113,19 @@ class BodyReader:
             tuple(parsed_body.values()),
             knowledge,
         )
+        part_facts = tuple(
+            (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
+            for index, part in enumerate(parsed_parts)
+        )
+        body_facts = (
+            *(fact for one in self._body for fact in self._facts_of(one, parsed_body.get(one))),
+            *(slot for slot in slots if slot.sentence.section == "body"),
+        )
+        part_facts, body_facts = with_places(part_facts, body_facts)
         return Reading(
             article=article,
-            part_facts=tuple(
-                (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
-                for index, part in enumerate(parsed_parts)
-            ),
-            body_facts=(
-                *(fact for one in self._body for fact in self._facts_of(one, parsed_body.get(one))),
-                *(slot for slot in slots if slot.sentence.section == "body"),
-            ),
+            part_facts=part_facts,
+            body_facts=body_facts,
             lede=self._body[:_LEDE_SENTENCES],
             identities=knowledge.book.identities(),
         )

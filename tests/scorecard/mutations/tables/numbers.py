@@ -191,6 +191,24 @@ LAID = [
         "The harbour vote of the city council is set for Monday. It has 14 berths.",
         "The harbour vote of the city council is set for 14",
     ),
+    (
+        "number-of-another-kind",
+        "City shuts 14 schools",
+        "The city will shut 14 schools. Fees rose by 9%.",
+        "City shuts 9% schools",
+    ),
+    (
+        "date-for-number",
+        "City shuts 14 schools",
+        "The city will shut 14 schools. It said so on Monday.",
+        "City shuts Monday schools",
+    ),
+    (
+        "date-of-another-kind",
+        "Vote on harbour set for Monday",
+        "The vote on the harbour is set for Monday. Work began in 2019.",
+        "Vote on harbour set for 2019",
+    ),
 ]
 
 # (fault, line, body, why nothing is laid)

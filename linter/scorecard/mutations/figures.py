@@ -1,0 +1,39 @@
+"""Faults of pasting: another figure of the story, of another kind, in place of one of the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.language.facts import DateFact
+from linter.language.numbers import comparable
+from linter.ruleset.relations import compatible
+from linter.scorecard.mutations.numbers import told
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found
+
+
+def number_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
+    """A number becomes one of the story that measures something else: 6% for €340."""
+    for number in told(line, story):
+        for other in story.numbers:
+            if other.value.text in line.text or comparable(number.value, other.value):
+                continue
+            yield put(line, number.value.span, other.value.text)
+
+
+def date_for_number(line: Line, story: Story) -> Iterator[Mutation]:
+    """A date of the story stands in place of a number."""
+    for number in told(line, story):
+        for other in story.dates:
+            if other.when.text not in line.text:
+                yield put(line, number.value.span, other.when.text)
+
+
+def date_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
+    """A date becomes one of the story of another size: a month for a year."""
+    for day in found(line, DateFact):
+        if not story.tells(day, story.dates, lambda said, day=day: compatible(day.when, said.when)):  # type: ignore[misc]
+            continue
+        for other in story.dates:
+            if other.when.grain != day.when.grain and other.when.text not in line.text:
+                yield put(line, day.when.span, other.when.text)
