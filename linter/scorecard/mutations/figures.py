@@ -30,9 +30,9 @@ def date_for_number(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def date_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
-    """A date becomes one of the story of another size: a month for a year."""
+    """A date that a preposition leads in becomes one of the story of another size."""
     for day in found(line, DateFact):
-        if not story.tells(day, story.dates, lambda said, day=day: compatible(day.when, said.when)):  # type: ignore[misc]
+        if not day.preposition or not story.tells(day, story.dates, lambda said, day=day: compatible(day.when, said.when)):  # type: ignore[misc]
             continue
         for other in story.dates:
             if other.when.grain != day.when.grain and other.when.text not in line.text:

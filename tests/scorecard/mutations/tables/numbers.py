@@ -192,6 +192,24 @@ LAID = [
         "The harbour vote of the city council is set for 14",
     ),
     (
+        "number-of-another-kind-in-copy",
+        "The city shuts 14 schools in the old harbour quarter",
+        "The city shuts 14 schools in the old harbour quarter. Fees rose by 9%.",
+        "The city shuts 9% schools in the old harbour quarter",
+    ),
+    (
+        "date-for-number-in-copy",
+        "The city shuts 14 schools in the old harbour quarter",
+        "The city shuts 14 schools in the old harbour quarter. It said so on Monday.",
+        "The city shuts Monday schools in the old harbour quarter",
+    ),
+    (
+        "date-of-another-kind-in-copy",
+        "The harbour vote of the city council is set for Monday",
+        "The harbour vote of the city council is set for Monday. Work began in 2019.",
+        "The harbour vote of the city council is set for 2019",
+    ),
+    (
         "number-of-another-kind",
         "City shuts 14 schools",
         "The city will shut 14 schools. Fees rose by 9%.",
