@@ -61,7 +61,9 @@ def _labels(tokens: Sequence[Token]) -> list[Span]:
         if not named or token.start - before.end > 1:
             continue
         figure = token.kind == "digits" and "," not in token.text
-        if figure or (token.lower in words.cardinals and token.text[0].isupper()):
+        spelled = token.lower in words.cardinals
+        # "Formula One", "their number eight"; other words for numbers count: "zone two miles wide".
+        if figure or (spelled and (token.text[0].isupper() or before.lower in words.rank_marks)):
             spans.append(Span(token.start, token.end))
     return spans
 

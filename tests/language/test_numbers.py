@@ -229,6 +229,7 @@ def test_rounding_grain(text: str, step: float) -> None:
         "Article 50 was triggered",
         "A Boeing 777 turned back",
         "Formula One returns",
+        "England number eight Billy Vale returns",
         "Six Nations coach quits",
         "The Second World War",
         "One of them ran",
