@@ -129,7 +129,7 @@ _FACTUALITY = Field(
 _QUOTED = Field("quoted", "flag", "true where it stands inside quotation marks")
 _QUESTION = Field("question", "flag", "true where the line asks rather than says")
 _ACT = Field("predicate", "term", "the act it belongs to")
-_PLACE = Field("place", "words", "a key shared with the figure that the other text has in its place")
+_PLACE = Field("place", "words", "a key shared with the figure that the other text has there")
 
 COMMON: tuple[Field, ...] = (
     Field("text", "text", "the words of the fact itself"),

@@ -20,9 +20,9 @@ Figure = Number | DateFact
 Facts = tuple[Fact, ...]
 
 # The least share of a line's other words that a sentence restates: where the words on both sides of
-# the figure agree, where those on one side do, and where only the preposition that leads it in does.
-# The fewer agree, the more is asked. Found on swaps of figures laid into the lines of 600 stories,
-# half of which were kept unread; a step of a tenth either way changes little.
+# the figure agree, where those on one side do, and where only the preposition that leads it in
+# does. The fewer agree, the more is asked. Found on swaps of figures laid into the lines of 600
+# stories, half of which were kept unread; a tenth more or less changes little.
 _BETWEEN, _BESIDE, _LED = 0.6, 0.7, 0.8
 
 
@@ -43,7 +43,7 @@ def with_places(lines: Sequence[Facts], body: Facts) -> tuple[tuple[Facts, ...],
 def _placed_in(
     part: Facts, number: int, said: Sequence[Figure], keys: dict[int, set[str]]
 ) -> Facts:
-    """The facts of one part, their places filled in; adds those of the story's figures to `keys`."""
+    """The facts of one part with their places; adds those of the story's figures to `keys`."""
     figures = [fact for fact in part if isinstance(fact, Figure)]
     mine: dict[int, set[str]] = {}
     for at, claim in enumerate(figures):

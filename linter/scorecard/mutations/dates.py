@@ -17,7 +17,7 @@ _LATER = (2, 3, 5)
 
 def change_date(line: Line, story: Story) -> Iterator[Mutation]:
     """A weekday, month, day or year becomes another that no date of the story can be."""
-    for fact in _told(line, story):
+    for fact in told_dates(line, story):
         for words in _others(fact.when):
             mutation = put(line, fact.when.span, words)
             new = days(mutation.text, story.reading.article.published)
@@ -28,7 +28,7 @@ def change_date(line: Line, story: Story) -> Iterator[Mutation]:
 
 def move_date(line: Line, story: Story) -> Iterator[Mutation]:
     """A date becomes another date of the story, written as one of its size."""
-    for fact in _told(line, story):
+    for fact in told_dates(line, story):
         for other in story.dates:
             if other.when.grain != fact.when.grain or other.when.text in line.text:
                 continue
@@ -46,7 +46,8 @@ def date_for_name(line: Line, story: Story) -> Iterator[Mutation]:
                 yield put(line, entity.name.span, other.when.text)
 
 
-def _told(line: Line, story: Story) -> Iterator[DateFact]:
+def told_dates(line: Line, story: Story) -> Iterator[DateFact]:
+    """The dates of the line that a sentence near it gives as well."""
     for fact in found(line, DateFact):
         mine = fact.when
         if story.tells(fact, story.dates, lambda said, mine=mine: days_compatible(mine, said.when)):  # type: ignore[misc]

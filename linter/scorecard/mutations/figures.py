@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.facts import DateFact
 from linter.language.numbers import comparable
-from linter.ruleset.relations import compatible
+from linter.scorecard.mutations.dates import told_dates
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.records import Line, Mutation, put
-from linter.scorecard.story import Story, found
+from linter.scorecard.story import Story
 
 
 def number_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
@@ -31,8 +30,8 @@ def date_for_number(line: Line, story: Story) -> Iterator[Mutation]:
 
 def date_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
     """A date that a preposition leads in becomes one of the story of another size."""
-    for day in found(line, DateFact):
-        if not day.preposition or not story.tells(day, story.dates, lambda said, day=day: compatible(day.when, said.when)):  # type: ignore[misc]
+    for day in told_dates(line, story):
+        if not day.preposition:
             continue
         for other in story.dates:
             if other.when.grain != day.when.grain and other.when.text not in line.text:
