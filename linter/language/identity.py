@@ -141,7 +141,7 @@ class IdentityBook:
         if any(_covers(place.span, run.span) for place in places):
             return
         core = self.core_of(run, places)
-        if core is None:
+        if core is None or any(_covers(place.span, core.span) for place in places):
             return
         known = self.aliases.get(core.text.lower())
         if known is None:

@@ -19,9 +19,12 @@ from linter.language.syntax import children
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_LISTED = re.compile(r"\b[A-Z][\w'’-]*,\s$")
+# "the house in Mill Road, ..." with the word that leads the place in; a list of people has none.
+_LISTED = re.compile(r"\b([a-z]+)\s(?:the\s)?(?:[A-Z][\w'’-]*\s){0,3}[A-Z][\w'’-]*,\s$")
+_OLD_BEFORE = re.compile(r"\b\d{1,3}-year-old\s$")
 _AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{1,2},|\s\(\d{2}\)")
 _FOLLOWING = 5
+_LISTED_REACH = 80
 _REACH = 3
 """A preposition may stand so many words before its name: "in the far X"."""
 _MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBG", "VBN"})
@@ -37,6 +40,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     if _opens_compound(token, known):
         return "group" if _tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
+        return "person"
+    if token.dep_ == "nsubjpass" and token.head.lower_ in known.words("done_to_persons"):
         return "person"
     if _is_named_thing(name, known):
         return "group"
@@ -61,11 +66,12 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
 def preposition_before(text: str, span: Span) -> str:
     """The preposition of place before a name in plain text, or "": "in the north-eastern X".
 
-    A name that follows another name and a comma may be where that is ("Mill Road, X"): "in".
+    A name that follows another place's and a comma may be where that is ("in Mill Road, X"): "in".
     """
-    if _LISTED.search(text, 0, span.start):
-        return "in"
     known = lexicons()
+    place = _LISTED.search(text, max(0, span.start - _LISTED_REACH), span.start)
+    if place is not None and place.group(1) in known.words("place_prepositions"):
+        return "in"
     listed = known.words("place_prepositions") | known.words("directional_prepositions")
     nearest = reversed(text[: span.start].split()[-_REACH:])
     words = takewhile(str.islower, nearest)
@@ -107,11 +113,11 @@ def _opens_compound(token: Token, known: Lexicons) -> bool:
         return False
     if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
         return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
-    return (
-        following.is_lower
-        and following.tag_ in {"NN", "NNS", "VB", "VBP"}
-        and (following.pos_ != "AUX")
-    )
+    if not following.is_lower or following.pos_ == "AUX":
+        return False
+    if following.tag_ in {"VBD", "VBN"}:  # "at Tolby bid", where the noun looks like the past form
+        return bool(known.predicates_of(following.lower_, "NOUN"))
+    return following.tag_ in {"NN", "NNS", "VB", "VBP"}
 
 
 def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
@@ -172,11 +178,21 @@ def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
     """
     before, after = name[0].i - 1, name[-1].i + 1
     doc = name[0].doc
+    if after < len(doc) and (_is_nominal_at(doc, after) or _modifies(doc[after])):
+        return False
+    if _OLD_BEFORE.search(doc.text, 0, name[0].idx):
+        return True
     if before < 0 or not doc[before].is_alpha or doc[before].tag_ not in {"NN", "NNP"}:
         return False
-    if after < len(doc) and (_is_nominal_at(doc, after) or doc[after].tag_ in _MODIFIER_TAGS):
-        return False
-    return doc[before].lower_ in known.words("personal_titles")
+    titles = known.words("personal_titles")
+    return (
+        doc[before].lower_ in titles or doc[max(0, before - 1) : name[0].i].text.lower() in titles
+    )
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a word behind a name belongs to a noun after it; "boss X admitting ..." has none."""
+    return token.tag_ in _MODIFIER_TAGS and not children(token, "dobj", "ccomp", "xcomp")
 
 
 def _is_nominal_at(doc: Doc, index: int) -> bool:

@@ -20,6 +20,10 @@ _AGE = re.compile(
 _OF_TWO_DIGITS = re.compile(r"\s?(?:,\s(?:aged\s)?\d{2},\s|\s\(\d{2}\))")
 # "Lee, who was ...": what is no person is told of with "which", a team with "who were".
 _WHO = re.compile(r",?\swho(?:\s(?:is|was|has|says)\b|['’]s\b)")
+# "Lee said he would go": bodies say so of themselves with "it", and of others as a rule by name.
+_OF_SELF = re.compile(
+    r"\s(?:said|says|added|believes|insisted|insists|admitted|claimed)\s(?:that\s)?(?:he|she)\b"
+)
 _NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
 _NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
 _REACH = 30
@@ -28,7 +32,9 @@ _REACH = 30
 
 def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
     """Whether the words around a name of several words tell that it is somebody's."""
-    if _AGE.match(text, span.end) or plainly_a_person(text, span):
+    if kinds.is_body(text[span.start : span.end]):
+        return False
+    if _AGE.match(text, span.end) or plainly_a_person(text, span) or speaks_of_self(text, span):
         return True
     before = _NOUN_BEFORE.search(text, max(0, span.start - _REACH), span.start)
     if before is not None and kinds.is_person_noun(before.group(1)):
@@ -43,6 +49,14 @@ def plainly_a_person(text: str, span: Span) -> bool:
     """
     patterns = (_OF_TWO_DIGITS, _WHO, _kin(), _undergone())
     return any(pattern.match(text, span.end) for pattern in patterns)
+
+
+def speaks_of_self(text: str, span: Span) -> bool:
+    """Whether somebody of this name says what "he" or "she" does: a surname's bearer is a person.
+
+    A name of one word that is no short form of a longer one may be a firm's, speaking of its boss.
+    """
+    return bool(_OF_SELF.match(text, span.end))
 
 
 @cache_per_house()

@@ -34,6 +34,11 @@ SLOTS = [
     ("Tolby signed a shirt for Peter Lang.", "Peter Lang", ""),
     ("A Peter Lang striker was hurt.", "Peter Lang", "group"),
     ("A Lang girl was hurt.", "Lang", ""),
+    ("There is concern at Tolby bid.", "Tolby", ""),
+    ("The house in Tolby bought by Marsh has burnt down.", "Tolby", "place"),
+    ("West Indies head coach Tolby apologised for the team.", "Tolby", "person"),
+    ("They ran into 28-year-old Tolby at the station.", "Tolby", "person"),
+    ("Police say Tolby was stabbed in the street.", "Tolby", "person"),
     # offices, and days that are no part of a name
     ("The mayor of Peter Lang has resigned.", "Peter Lang", "group"),
     ("Police in Peter Lang yesterday shot a man.", "Peter Lang", "place"),
@@ -56,6 +61,8 @@ BEFORE = [
     ("from the northern Dalmark coast", "Dalmark", "from"),
     ("the house in Mill Road, Orsk", "Orsk", "in"),
     ("a letter by Orsk", "Orsk", ""),
+    ("a letter from Mill Road, Orsk", "Orsk", ""),
+    ("the sentencing of Ann Dale, Orsk and others", "Orsk", ""),
     ("Orsk said", "Orsk", ""),
 ]
 

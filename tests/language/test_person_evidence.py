@@ -37,7 +37,9 @@ OF_SEVERAL_WORDS = [
     ("The lawyer Bannard Kells left.", True),
     ("Bannard Kells, a young lawyer, left.", True),
     ("Bannard Kells, then aged 34, left.", True),
+    ("Bannard Kells said that he would appeal.", True),
     ("The firm Bannard Kells left.", False),
+    ("Bannard Kells said it would appeal.", False),
     ("Bannard Kells, a small firm, left.", False),
 ]
 
