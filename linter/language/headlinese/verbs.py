@@ -56,6 +56,8 @@ def _behind_a_doer(clause: Clause, at: int) -> bool:
     several = doer in words().collectives or doer.endswith("s")
     if several == is_third_person(clause.tokens[at].text):
         return False
+    if clause.tokens[at - 1].text[0].isupper() and clause.tokens[at].text in words().plain_verbs:
+        return True
     groups = frozenset[str]().union(
         *(
             known.groups_of(lemma) | known.hypernyms(lemma)
@@ -89,7 +91,7 @@ def _governs(clause: Clause, at: int) -> bool:
     "Minister backs rise in duty": somebody acts, and what is read as a plural verb opens a phrase.
     """
     tokens, known = clause.tokens, lexicons()
-    if at + 2 >= len(tokens) or tokens[at].text not in words().verbs:
+    if at + 2 >= len(tokens) or tokens[at].text not in words().verbs | words().plain_verbs:
         return False
     return (
         tokens[at].tag == "NNS"

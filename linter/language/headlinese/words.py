@@ -17,6 +17,7 @@ class Words:
     """One set of lower-case words or phrases a field; what each is for stands in the files."""
 
     verbs: frozenset[str]
+    plain_verbs: frozenset[str]
     stand_in: str
     verbs_with_preposition: frozenset[str]
     collectives: frozenset[str]
@@ -48,6 +49,7 @@ def words() -> Words:
             if key != "kind":
                 lists[key] = frozenset(section.words())
     lists["verbs"] |= {third_person(verb) for verb in lists["verbs"]}
+    lists["plain_verbs"] = frozenset(map(third_person, lists["plain_verbs"]))
     pairs = [phrase.partition(" ") for phrase in lists["verbs_with_preposition"]]
     lists["verbs_with_preposition"] |= {
         third_person(verb) + gap + word for verb, gap, word in pairs
