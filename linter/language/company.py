@@ -9,6 +9,7 @@ are taken for connected, the distributional idea (Harris, 1954), here within one
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,6 +28,10 @@ _LEAST_WORDS = 3
 _BESIDE = 1
 # A country may stand where a town does.
 _WIDER = {"country": "place"}
+
+
+# "SEOUL (Reuters) -", "LAGOS, Nigeria —": where a story was written, of which it tells nothing.
+_DATELINE = re.compile(r"(?:[A-Z][\w.'’]*,?\s+){1,4}(?:\([^)]{1,20}\)\s*)?[-–—]{1,2}\s")
 
 
 class Kept(NamedTuple):
@@ -65,6 +70,8 @@ class Company:
         mentions: list[tuple[int, str, Mention]] = []
         for identity, found in (book.mentions or {}).items():
             for mention in found:
+                if _is_dateline(mention):
+                    continue
                 at = bisect_right(starts, (mention.sentence.index, mention.span.start)) - 1
                 mentions.append((at, identity, mention))
                 for key in {identity} | book.entries[identity].stands_for:
@@ -122,6 +129,11 @@ class Company:
             stands_for=known.stands_for,
             definite=True,
         )
+
+
+def _is_dateline(mention: Mention) -> bool:
+    opening = _DATELINE.match(mention.sentence.text) if mention.sentence.span.start == 0 else None
+    return opening is not None and mention.span.end <= opening.end()
 
 
 def _initials(name: str) -> str:

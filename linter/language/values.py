@@ -118,7 +118,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place where an entity is named, for `inspect`."""
+    """One place where an entity is named; `reason` tells `inspect` how it was known."""
 
     text: str
     sentence: Sentence

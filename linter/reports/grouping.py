@@ -57,8 +57,9 @@ def group(findings: Iterable[Finding]) -> list[Group]:
     Two findings belong together when they are about the same words of a part, since mending these
     mends both; or when their words overlap and they are set against the same sentence, or one of
     them is set against none. The surest leads: by severity, then confidence, then by what it holds
-    against the line (words of the story, of another part, none), then the rule's name. What an
-    alternate headline repeats of the headline joins the headline's.
+    against the line (words of the story, of another part, none), then whether it can say what
+    should stand there, then the rule's name. What an alternate headline repeats of the headline
+    joins the headline's.
     """
     members: list[list[Finding]] = []
     by_part: dict[tuple[str, str | None, str, str, int], list[list[Finding]]] = {}
@@ -117,13 +118,14 @@ def _further(lead: Finding, others: Iterable[Finding]) -> Iterator[Finding]:
         shown.update(sentences)
 
 
-def _sureness(finding: Finding) -> tuple[int, int, bool, bool, str, int]:
+def _sureness(finding: Finding) -> tuple[int, int, bool, bool, bool, str, int]:
     marked = [sentence for sentence in finding.evidence if sentence.collides]
     return (
         SEVERITIES.index(finding.severity),
         _CONFIDENCES.index(finding.confidence),
         not marked,
         all(sentence.part is not None for sentence in marked),
+        finding.suggestion is None,
         finding.rule,
         finding.part_start,
     )

@@ -44,6 +44,21 @@ def test_initials_are_no_rival_of_what_they_stand_for() -> None:
     assert entity(in_line(Entity, "Firm made large bid for LSE", *story), "LSE").rival is None
 
 
+@pytest.mark.parametrize(
+    ("opening", "rival"),
+    [
+        ("LAGOS — Ghana has", "Ghana"),
+        ("LAGOS, Nigeria (Coastwire) - Ghana has", "Ghana"),
+        ("Lagos has", "Lagos"),
+    ],
+)
+def test_where_a_story_was_written_is_no_rival(opening: str, rival: str) -> None:
+    story = f"{opening} sent 40 nurses to the ports of Norway.", "Rain fell.", "Chad was quiet."
+    found = entity(in_line(Entity, "Chad sends 40 nurses to ports of Norway", *story), "Chad").rival
+    assert found is not None
+    assert found.text == rival
+
+
 def test_a_name_of_the_story_keeps_its_own_company() -> None:
     (found,) = in_body(Entity, "Ama Boateng has left hospital.")
     assert (found.near, found.closest, found.rival) == (1, 1, None)

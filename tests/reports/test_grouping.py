@@ -49,6 +49,12 @@ def test_of_equals_the_one_that_shows_the_story_leads() -> None:
         assert group(findings)[0].rules == ("wrong-actor", "parts-disagree", "attribution-dropped")
 
 
+def test_of_equals_the_one_that_can_say_what_should_stand_there_leads() -> None:
+    mute = replace(WRONG_ACTOR, rule="name-from-elsewhere", suggestion=None)
+    for findings in permutations([mute, WRONG_ACTOR]):
+        assert group(findings)[0].rules == ("wrong-actor", "name-from-elsewhere")
+
+
 @pytest.mark.parametrize(
     ("sentence", "stands"),
     [
