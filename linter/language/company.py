@@ -132,7 +132,8 @@ class Company:
 
 
 def _is_dateline(mention: Mention) -> bool:
-    opening = _DATELINE.match(mention.sentence.text) if mention.sentence.span.start == 0 else None
+    """Whether it stands where its paragraph, which is all a mention knows, says where it is from."""
+    opening = _DATELINE.match(mention.sentence.text)
     return opening is not None and mention.span.end <= opening.end()
 
 
