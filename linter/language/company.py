@@ -132,7 +132,7 @@ class Company:
 
 
 def _is_dateline(mention: Mention) -> bool:
-    """Whether it stands where its paragraph, which is all a mention knows, says where it is from."""
+    """Whether it stands where its paragraph (all that a mention knows) says where it is from."""
     opening = _DATELINE.match(mention.sentence.text)
     return opening is not None and mention.span.end <= opening.end()
 
