@@ -100,8 +100,16 @@ def check_article(reading: Reading, ruleset: Ruleset) -> list[Finding]:
 
 
 def match(rule: Rule, reading: Reading) -> Iterator[Outcome]:
-    """The outcomes of one rule that are to be reported."""
-    return (outcome for outcome in examine(rule, reading) if outcome.reported)
+    """The outcomes of one rule that are to be reported, those that `examine` gives.
+
+    Exceptions are asked about last: each looks through the whole story, and few claims come so far.
+    """
+    for claim in reading.claims(rule.claim, rule.parts):
+        alone = pair_up(claim, None, reading)
+        if judge(rule.where, alone) is True:
+            outcome = _compare(rule, claim, reading)
+            if outcome.reported and not _is_excepted(rule, alone):
+                yield outcome
 
 
 def examine(rule: Rule, reading: Reading) -> Iterator[Outcome]:
@@ -147,11 +155,18 @@ def greatest_overlap(claim: Fact, facts: Sequence[Fact]) -> Callable[[], float]:
 
 def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
     alone = pair_up(claim, None, reading)
+    if judge(rule.where, alone) is not True or _is_excepted(rule, alone):
+        return Outcome(rule, claim, claim.sentence.index, "not-applicable")
+    return _compare(rule, claim, reading)
+
+
+def _is_excepted(rule: Rule, alone: Pair) -> bool:
+    return rule.unless is not None and judge(rule.unless, alone) is True
+
+
+def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
+    """What the story says to a claim that the rule looks at, exceptions aside."""
     outcome = partial(Outcome, rule, claim, claim.sentence.index)
-    if judge(rule.where, alone) is not True:
-        return outcome("not-applicable")
-    if rule.unless is not None and judge(rule.unless, alone) is True:
-        return outcome("not-applicable")
     if rule.align is None:
         return outcome("fault")
     answers = tuple(

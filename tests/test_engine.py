@@ -249,6 +249,7 @@ OTHERS = tuple(
         ("anyone", "same: [predicate, target]", "same: [predicate]"),
         ("denied", "require: {actor: same}", "require: {polarity: same}"),
         ("absent", "require: {actor: same}", "require: {actor: same, source: absent}"),
+        ("excepted", "align:", "unless: {exists: {with: event, same: [actor]}}\nalign:"),
     )
 )
 RULES: tuple[Rule, ...] = (read(), *OTHERS)
@@ -310,3 +311,13 @@ def test_silence_is_never_a_finding(known: HandReading) -> None:
         for fact in known.facts
     )
     assert check_article(HandReading(known.article, facts), Ruleset((read(),))) == []
+
+
+@settings(deadline=None)
+@given(readings())
+def test_what_is_reported_is_what_an_examination_reports(known: HandReading) -> None:
+    """A run asks in another order than an explanation, and comes to the same."""
+    for rule in RULES:
+        assert list(match(rule, known)) == [
+            outcome for outcome in examine(rule, known) if outcome.reported
+        ]
