@@ -197,7 +197,7 @@ def test_only_the_parts_named_are_read() -> None:
         ("where: {source.kind: person}", "not-applicable"),
         ("unless: {polarity: positive}", "not-applicable"),
         ("unless: {source.kind: person}", "conflict"),
-        ("unless: {exists: {with: event, same: [actor]}}", "conflict"),
+        ("unless: {exists: {with: event, same: [source]}}", "conflict"),
         ("unless: {exists: {with: event, same: [target]}}", "not-applicable"),
     ],
 )
@@ -249,7 +249,7 @@ OTHERS = tuple(
         ("anyone", "same: [predicate, target]", "same: [predicate]"),
         ("denied", "require: {actor: same}", "require: {polarity: same}"),
         ("absent", "require: {actor: same}", "require: {actor: same, source: absent}"),
-        ("excepted", "align:", "unless: {exists: {with: event, same: [actor]}}\nalign:"),
+        ("excepted", "align:", "unless: {exists: {with: event, same: [source]}}\nalign:"),
     )
 )
 RULES: tuple[Rule, ...] = (read(), *OTHERS)
