@@ -14,6 +14,7 @@ from itertools import combinations
 from linter.language.facts import Quantity
 from linter.language.number_lexicon import unit_words
 from linter.language.number_relations import agrees, figure
+from linter.language.number_sums import combined
 from linter.language.numbers import quantities
 
 # Sentences that list more figures than this are tables: anything follows from a table.
@@ -36,6 +37,12 @@ class BodyFigures:
         found = (tuple(filter(_is_figure, quantities(text))) for text in self.sentences)
         return tuple(group for group in found if 2 <= len(group) <= _MOST_FIGURES)
 
+    @cached_property
+    def totals(self) -> tuple[Quantity, ...]:
+        """What coordinated groups come to, of whatever: "a lorry and seven cars" are eight."""
+        counting = (text for text in self.sentences if quantities(text))
+        return tuple(total for text in counting for total in combined(text, of_anything=True))
+
     def imply(self, claim: Quantity, noun: str = "") -> bool:
         """Whether a sum, difference, share or rate of change of a sentence's figures is `claim`.
 
@@ -45,9 +52,11 @@ class BodyFigures:
             return self.imply(replace(claim, unit="points"))
         if claim.unit not in _ADDED | {"points"} or claim.bound not in _BOUNDS:
             return False
-        return any(
+        if any(
             agrees(claim, derived) for group in self.groups for derived in _derived(claim, group)
-        )
+        ):
+            return True
+        return claim.unit == "count" and any(agrees(claim, total) for total in self.totals)
 
 
 def _is_figure(quantity: Quantity) -> bool:

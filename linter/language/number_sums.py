@@ -45,17 +45,19 @@ def is_person_noun(word: str) -> bool:
     return word.lower() in _person_words().nouns
 
 
-def combined(text: str) -> list[Quantity]:
+def combined(text: str, of_anything: bool = False) -> list[Quantity]:
     """The totals of coordinated groups of people in `text`: counts whose span covers the groups.
 
-    "Two men, a woman and three children" gives 6. Spans count characters of `text`.
+    "Two men, a woman and three children" gives 6; `of_anything` also "a lorry and seven cars" 8.
+    Spans count characters of `text`.
     """
+    nouns = None if of_anything else _person_words().nouns
     tokens = rejoined(text, tokenise(text))
     counted = {quantity.span.start: quantity for quantity in quantities(text)}
     totals: list[Quantity] = []
     index = 0
     while index < len(tokens):
-        members = _coordination(tokens, index, counted)
+        members = _coordination(tokens, index, counted, nouns)
         if len(members) < 2:
             index += 1
             continue
@@ -65,11 +67,14 @@ def combined(text: str) -> list[Quantity]:
 
 
 def _coordination(
-    tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]
+    tokens: Sequence[Token],
+    start: int,
+    counted: Mapping[int, Quantity],
+    nouns: frozenset[str] | None,
 ) -> list[_Member]:
     members: list[_Member] = []
     index = start
-    while (member := _member(tokens, index, counted)) is not None:
+    while (member := _member(tokens, index, counted, nouns)) is not None:
         members.append(member)
         after = member.end
         while after < len(tokens) and tokens[after].lower in _person_words().joints:
@@ -80,8 +85,13 @@ def _coordination(
     return members
 
 
-def _member(tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]) -> _Member | None:
-    """A count or article, at most three words between, and a noun for people."""
+def _member(
+    tokens: Sequence[Token],
+    start: int,
+    counted: Mapping[int, Quantity],
+    nouns: frozenset[str] | None,
+) -> _Member | None:
+    """A count or article, at most three words between, and one of the nouns; None for any word."""
     if start >= len(tokens):
         return None
     words = _person_words()
@@ -98,7 +108,7 @@ def _member(tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]
         token = tokens[index]
         if token.text in _CLOSERS or token.lower in words.joints or token.start in counted:
             break
-        if token.lower in words.nouns:
+        if nouns is None or token.lower in nouns:
             noun = index
     return None if noun is None else _Member(value, start, noun + 1)
 

@@ -87,7 +87,7 @@ FAULTS: dict[str, str] = {
     "change-date": "a weekday, day, month or year gives way to another",
     "move-date": "a date gives way to another date of the story",
     "date-for-name": "a date stands where a date cannot stand",
-    "date-for-number": "a date stands in place of a number",
+    "date-for-number": "a date that is told elsewhere stands in place of a number",
     "date-of-another-kind": "a date gives way to one of the story of another size",
     # In a line that copies most of one sentence of the story.
     "swap-name-in-copy": "swap-name, in a line that copies a sentence",

@@ -45,6 +45,9 @@ TABLE = "Sizes: 3, 8, 17, 41, 59, 80, 120, 300, 410 and 560."
         (FINE, "£7,500", False),
         (TABLE, "200 sizes", False),
         ("Profit was £41m. ", "£41m", False),
+        ("A lorry and seven cars were involved.", "eight vehicles", True),
+        ("Seven cars and a lorry were involved.", "eight vehicles", True),
+        ("A lorry hit seven cars.", "eight vehicles", False),
     ],
 )
 def test_what_follows(sentence: str, claim: str, implied: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.numbers import comparable
+from linter.language.numbers import agrees, comparable
 from linter.scorecard.mutations.dates import told_dates
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.records import Line, Mutation, put
@@ -21,10 +21,15 @@ def number_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def date_for_number(line: Line, story: Story) -> Iterator[Mutation]:
-    """A date of the story stands in place of a number."""
+    """A date that the story tells elsewhere stands in place of a number.
+
+    Not one of a sentence that gives the number: "beat France Sunday" for "beat France 31-28 on
+    Sunday" leaves something out and is true.
+    """
     for number in told(line, story):
+        near = {said.sentence for said in story.numbers if agrees(number.value, said.value)}
         for other in story.dates:
-            if other.when.text not in line.text:
+            if other.when.text not in line.text and other.sentence not in near:
                 yield put(line, number.value.span, other.when.text)
 
 
