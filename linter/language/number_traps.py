@@ -16,6 +16,8 @@ _TELEPHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d]{1,4}\)?(?:[\s-]\(?\d{3,}\)?){2,
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 _LIST_MARKER = re.compile(r"^\s*\(?\d{1,2}[.)]\s+(?=\D)")
 _FORMATION = re.compile(r"(?<![\w-])\d(?:-\d){2,4}(?![\w-])")
+# "&#163;8m": a sign that an export left as its number.
+_SIGN = re.compile(r"&#(?:x[0-9a-f]+|\d+);", re.IGNORECASE)
 _QUARTER = re.compile(r"\b[QH]\d\b|\b\dQ\b")
 _DIGIT_NAME = re.compile(
     # Letters run into digits ("A55", "G20", "MH370"), but not a currency ("Rs500", "EUR5m").
@@ -31,7 +33,7 @@ _DIGIT_NAME = re.compile(
 def trap_spans(text: str, tokens: Sequence[Token]) -> list[Span]:
     """Every stretch of `text` whose numbers are no quantities, in order of discovery."""
     spans = [day.span for day in days(text) if not day.text.lower().endswith(" ago")]
-    for pattern in (_TELEPHONE, _ADDRESS, _LIST_MARKER, _FORMATION, _QUARTER):
+    for pattern in (_TELEPHONE, _ADDRESS, _LIST_MARKER, _FORMATION, _SIGN, _QUARTER):
         spans.extend(Span(*match.span()) for match in pattern.finditer(text))
     for pattern in (_names(), _idioms()):
         spans.extend(Span(*match.span()) for match in pattern.finditer(text))

@@ -230,6 +230,8 @@ def test_rounding_grain(text: str, step: float) -> None:
         "A Boeing 777 turned back",
         "Formula One returns",
         "England number eight Billy Vale returns",
+        "A consultant with a six-figure fee",
+        "Rovers sign striker for &#163;",
         "Six Nations coach quits",
         "The Second World War",
         "One of them ran",
