@@ -111,6 +111,16 @@ class Story:
             if any(overlap(claim, said) >= NEAR for claim in claims)
         ]
 
+    def around(self, line: Line) -> Sequence[Sentence]:
+        """The sentences near the line, and those right before and behind each of them."""
+        told = sorted({fact.sentence for fact in self.reading.body_facts}, key=_place)
+        near = set(self.near(line))
+        return [
+            sentence
+            for at, sentence in enumerate(told)
+            if not near.isdisjoint(told[max(0, at - 1) : at + 2])
+        ]
+
     def tells(
         self,
         claim: F,
@@ -148,6 +158,10 @@ class Story:
         slots = [slot for event in self.events for slot in (event.actor, event.target) if slot]
         groups = [{one.identity for one in (slot, *slot.members)} for slot in slots]
         return {key for group in groups if term.identity in group for key in group}
+
+
+def _place(sentence: Sentence) -> tuple[int, Span]:
+    return sentence.index, sentence.span
 
 
 def found(line: Line, record: type[F]) -> list[F]:

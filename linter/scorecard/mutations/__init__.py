@@ -50,6 +50,7 @@ def operators() -> Mapping[str, Operator]:
     """The operator of each fault in `fault_table.FAULTS`."""
     table: dict[str, Operator] = {
         "swap-name": names.swap_name,
+        "name-from-elsewhere": names.name_from_elsewhere,
         "swap-actor": roles.swap_actor,
         "swap-target": roles.swap_target,
         "exchange-roles": roles.exchange_roles,

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from linter.language.facts import Entity
 from linter.language.gazetteer import Place, given_name_gender, load_gazetteer
 from linter.language.lexicon import lexicons
+from linter.language.overlap import overlap
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import NAMED, Story, form_of, names_in
 
 _PLACES = ("place", "country")
+_MOST = 0.5
+"""The share of a line that a sentence restates which tells what the line tells."""
 _LEAST_MISSPELT = 6
 """Shorter words, with two letters exchanged, are too often words or names of their own."""
 
@@ -22,6 +25,26 @@ def swap_name(line: Line, story: Story) -> Iterator[Mutation]:
     for entity in _told(line, story, NAMED):
         for words in story.rivals(entity.name, line):
             yield put(line, entity.name.span, words)
+
+
+def name_from_elsewhere(line: Line, story: Story) -> Iterator[Mutation]:
+    """Each name becomes another of its kind, of whom the story tells other things.
+
+    The story must tell of the line's matter by its own name, in a sentence that restates most of
+    it, and name the other nowhere in, before or behind a sentence that restates some of it.
+    """
+    busy = story.around(line)
+    for entity in names_in(line, NAMED):
+        told = (
+            one
+            for one in story.entities
+            if same_term(entity.name, one.name) and overlap(entity, one) >= _MOST
+        )
+        if next(told, None) is None:
+            continue
+        for words in story.rivals(entity.name, line):
+            if not any(words in one.text or words.split()[-1] in one.text for one in busy):
+                yield put(line, entity.name.span, words)
 
 
 def swap_place(line: Line, story: Story) -> Iterator[Mutation]:

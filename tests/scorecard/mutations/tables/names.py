@@ -11,6 +11,13 @@ LAID = [
         "Latvia opens a harbour for grain ships",
     ),
     (
+        "name-from-elsewhere",
+        "Ama Boateng leaves hospital after heart surgery",
+        "The singer Ama Boateng has left hospital after heart surgery. She thanked the nurses. "
+        "Snow fell. The pianist Kofi Osei was in Accra.",
+        "Kofi Osei leaves hospital after heart surgery",
+    ),
+    (
         "swap-actor",
         "Denmark closes strait to ferries",
         "Denmark closed the strait to ferries after a storm. Norway sent two tugs to Oslo.",
@@ -187,6 +194,12 @@ LEFT = [
         "Coach says she will leave",
         "Maria Ortega said she will leave. Her rival said he would stay.",
         "whom it means cannot be told",
+    ),
+    (
+        "name-from-elsewhere",
+        "Ama Boateng leaves hospital after heart surgery",
+        "The singer Ama Boateng has left hospital after heart surgery. The pianist Kofi Osei sang.",
+        "the other is told of right beside it",
     ),
     (
         "swap-name-in-copy",
