@@ -46,8 +46,10 @@ def is_nominal(token: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's grammatical subject is what the act is done to."""
-    if children(verb, "auxpass", "nsubjpass", "agent"):
+    if children(verb, "auxpass", "nsubjpass"):
         return True
+    if children(verb, "agent"):  # not in "has bought a portrait by Leyster"
+        return not (children(verb, "nsubj") and children(verb, "dobj"))
     if verb.tag_ != "VBN" or children(verb, "aux", "nsubj"):
         return False
     if verb.dep_ == "conj":

@@ -59,6 +59,8 @@ FAULTS: dict[str, str] = {
     "drop-attribution": "who says so goes, and what is said stays",
     "raise-report": "says becomes confirms, admits or proves",
     "drop-negation": "a not, no or never goes",
+    "fail-act": "what is done is failed or refused: wins becomes fails to win",
+    "drop-refusal": "what is failed or refused is done: fails to win becomes wins",
     "ask-denied": "what is denied is asked",
     "add-negation": "the verb gets a not",
     "drop-hedge": "may, could, likely or alleged goes",
@@ -100,6 +102,9 @@ FAULTS: dict[str, str] = {
     "date-of-another-kind-in-copy": "date-of-another-kind, in a line that copies a sentence",
     "opposite-word-in-copy": "opposite-word, in a line that copies a sentence",
     "change-word-in-copy": "change-word, in a line that copies a sentence",
+    "drop-negation-in-copy": "drop-negation, in a line that copies a sentence",
+    "add-negation-in-copy": "add-negation, in a line that copies a sentence",
+    "swap-pronoun-in-copy": "swap-pronoun, in a line that copies a sentence",
     # Words and parts.
     "opposite-word": "a word gives way to its opposite",
     "flip-direction": "rises becomes falls, up becomes down, or the reverse",

@@ -21,6 +21,7 @@ from linter.scorecard.mutations import (
     parts,
     polls,
     quotes,
+    refusals,
     roles,
     sources,
     superlatives,
@@ -42,6 +43,9 @@ _IN_COPY = (
     "date-of-another-kind",
     "opposite-word",
     "change-word",
+    "drop-negation",
+    "add-negation",
+    "swap-pronoun",
 )
 
 
@@ -85,6 +89,8 @@ def operators() -> Mapping[str, Operator]:
         "swap-source": quotes.swap_source,
         "drop-attribution": sources.drop_attribution,
         "drop-negation": verbs.drop_negation,
+        "fail-act": refusals.fail_act,
+        "drop-refusal": refusals.drop_refusal,
         "ask-denied": verbs.ask_denied,
         "add-negation": verbs.add_negation,
         "drop-condition": sources.drop_condition,

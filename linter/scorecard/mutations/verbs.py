@@ -65,8 +65,14 @@ def add_negation(line: Line, story: Story) -> Iterator[Mutation]:
         span, lemma = event.predicate.span, event.predicate.lemma.lower()
         before = line.text[: span.start].split()
         verb = line.text[span.start : span.end]
-        if (before and before[-1].lower() in words["auxiliaries"]) or event.actor is None:
+        helped = bool(before) and before[-1].lower() in words["auxiliaries"]
+        if helped or event.actor is None:
             yield put(line, span, f"{words['negative']} {verb}")
+        elif before and before[-1].lower() == words["infinitive"]:
+            opening = line.text.lower().rindex(words["infinitive"], 0, span.start)
+            yield put(
+                line, Span(opening, span.end), f"{words['negative']} {words['infinitive']} {verb}"
+            )
         elif verb.lower() in (lemma, third_person(lemma)) and " " not in verb:
             helper = "present_plural" if verb.lower() == lemma else "present_singular"
             yield put(line, span, f"{words[helper]} {lemma}")

@@ -59,6 +59,48 @@ LAID = [
         "Council does not sell harbour to bank",
     ),
     (
+        "add-negation",
+        "Council to sell harbour to bank",
+        "The council is to sell the harbour to a bank, it said on Monday.",
+        "Council not to sell harbour to bank",
+    ),
+    (
+        "add-negation-in-copy",
+        "The council sells the harbour to the city bank for a pound",
+        "The council sells the harbour to the city bank for a pound.",
+        "The council does not sell the harbour to the city bank for a pound",
+    ),
+    (
+        "drop-negation-in-copy",
+        "The council will not sell the old harbour mill to the bank",
+        "The council will not sell the old harbour mill to the bank.",
+        "The council will sell the old harbour mill to the bank",
+    ),
+    (
+        "swap-pronoun-in-copy",
+        "Maria Ortega said she will leave the football club of Lasta in May",
+        "Maria Ortega said she will leave the football club of Lasta in May. Her contract ends.",
+        "Maria Ortega said he will leave the football club of Lasta in May",
+    ),
+    (
+        "fail-act",
+        "Rovers win cup",
+        "Rovers won the cup on Saturday.",
+        "Rovers fail to win cup",
+    ),
+    (
+        "fail-act",
+        "Council sells harbour to bank",
+        "The council sold the harbour to a bank on Monday.",
+        "Council refuses to sell harbour to bank",
+    ),
+    (
+        "drop-refusal",
+        "Council refuses to sell harbour",
+        "The council has refused to sell the harbour, it said.",
+        "Council sells harbour",
+    ),
+    (
         "drop-condition",
         "Strike is off if pay deal is signed",
         "The strike is off if the pay deal is signed, the union said.",
@@ -163,6 +205,12 @@ LEFT = [
         "Brewery will not open until May",
         "The brewery will not open until May.",
         "until leans on the denial",
+    ),
+    (
+        "fail-act",
+        "Council sells harbour to bank",
+        "The council will sell the harbour to a bank in May.",
+        "what is not done yet has not failed",
     ),
     (
         "drop-hedge",

@@ -1,0 +1,58 @@
+"""Faults of a denial without a "not": what was done fails, what was refused is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.language.facts import Event, Span
+from linter.ruleset.relations import same_term
+from linter.scorecard.mutations.verbs import has_plural_subject, third_person
+from linter.scorecard.mutations.words import words_of
+from linter.scorecard.records import Line, Mutation, put
+from linter.scorecard.story import Story, found
+
+
+def fail_act(line: Line, story: Story) -> Iterator[Mutation]:
+    """An act that line and story tell as done is one that somebody fails or refuses to do."""
+    for event in found(line, Event):
+        if not _done(event) or event.actor is None or not event.main:
+            continue
+        if not story.tells(event, story.events, lambda said, own=event: _agrees(own, said)):  # type: ignore[misc]
+            continue
+        span, lemma = event.predicate.span, event.predicate.lemma.lower()
+        verb = line.text[span.start : span.end]
+        if verb.lower() not in (lemma, third_person(lemma)):
+            continue
+        for one, several in words_of("verbs")["failing"].items():
+            yield put(line, span, f"{several if has_plural_subject(event) else one} to {lemma}")
+
+
+def drop_refusal(line: Line, story: Story) -> Iterator[Mutation]:
+    """What line and story say is refused, or not managed, is done."""
+    for event in found(line, Event):
+        if event.polarity == "positive" or event.form != "verb" or event.quoted:
+            continue
+        if not story.tells(event, story.events, lambda said, own=event: _agrees(own, said)):  # type: ignore[misc]
+            continue
+        span, lemma = event.predicate.span, event.predicate.lemma.lower()
+        for one, several in words_of("verbs")["failing"].items():
+            lead = re.search(rf"\b(?:{one}|{several}) to $", line.text[: span.start])
+            if lead is not None and line.text[span.start : span.end] == lemma:
+                new = lemma if has_plural_subject(event) else third_person(lemma)
+                yield put(line, Span(lead.start(), span.end), new)
+
+
+def _done(event: Event) -> bool:
+    plain = not (event.quoted or event.conditional or event.hedge)
+    told = event.form == "verb" and event.polarity == "positive" and event.factuality == "done"
+    return plain and told
+
+
+def _agrees(one: Event, other: Event) -> bool:
+    """Whether both tell of one act, and alike of whether it came about."""
+    return (
+        same_term(one.predicate, other.predicate) is True
+        and one.polarity == other.polarity
+        and (one.polarity == "negative" or _done(other))
+    )
