@@ -24,7 +24,7 @@ from linter.language.quote_matching import verbatim as is_verbatim
 
 Answer = bool | None
 
-_TAGS = {"act": ("VERB", "NOUN"), "quality": ("ADJ", "ADV")}
+_TAGS = {"act": ("VERB", "NOUN", "ADJ"), "quality": ("ADJ", "ADV")}
 _TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
 
 

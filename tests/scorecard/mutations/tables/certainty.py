@@ -92,7 +92,7 @@ LAID = [
         "fail-act",
         "Council sells harbour to bank",
         "The council sold the harbour to a bank on Monday.",
-        "Council refuses to sell harbour to bank",
+        "Council declines to sell harbour to bank",
     ),
     (
         "drop-refusal",
@@ -211,6 +211,12 @@ LEFT = [
         "Council sells harbour to bank",
         "The council will sell the harbour to a bank in May.",
         "what is not done yet has not failed",
+    ),
+    (
+        "fail-act",
+        "Council rejects harbour plan",
+        "The council rejected the harbour plan on Monday.",
+        "to fail to refuse is to do it",
     ),
     (
         "drop-hedge",
