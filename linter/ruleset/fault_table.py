@@ -112,6 +112,7 @@ FAULTS: dict[str, str] = {
     "change-word": "a noun gives way to one that the story does not use",
     "other-line": "another article's line stands over the story",
     "address-reader": "the line turns to the reader: you, we",
+    "opposite-extreme": "highest becomes lowest, best becomes worst, or the reverse",
     "draft-marker": "a draft marker is left in the line",
     "part-name": "the headline names another actor than the lines under it",
     "plan-as-done-in-variant": "plan-as-done, where a headline has another version",

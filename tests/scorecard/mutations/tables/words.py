@@ -89,6 +89,12 @@ LAID = [
         "The council blocks the sale of the old harbour mill",
     ),
     (
+        "opposite-extreme",
+        "Turnout highest since 1998",
+        "Turnout was 71%, the highest since 1998.",
+        "Turnout lowest since 1998",
+    ),
+    (
         "change-word-in-copy",
         "The council sells the harbour to the city bank for a pound",
         "The council sells the harbour to the city bank for a pound.",
