@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Polarity
 from linter.language.lexicon import Lexicons
 from linter.language.lexicon_records import Ladder
+from linter.language.sources import is_report
 from linter.language.syntax import (
     children,
     clause_tokens,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
-_DONE, _OPEN = "done", "considered"
+_DONE, _SETTLED, _OPEN = "done", "promised", "considered"
 _FORWARD = frozenset({"planned", "promised"})
 # Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
 _BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
@@ -72,9 +73,10 @@ def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
     for child in children(predicate, "nsubj", "nsubjpass", "dobj", "attr", "pobj"):
         if _is_negator(child, lexicons, "clause"):
             found.append(child)
-        found.extend(
-            word for word in children(child, "det", "neg") if _is_negator(word, lexicons, "clause")
-        )
+        for word in (child, *children(child, "amod")):  # "no money", "no more money"
+            found.extend(
+                one for one in children(word, "det", "neg") if _is_negator(one, lexicons, "clause")
+            )
     if predicate.dep_ in {"acomp", "attr"}:
         found.extend(word for word in children(predicate.head, "neg"))
     return sorted(set(found), key=lambda word: word.i)
@@ -108,6 +110,8 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
         head = token.head
         if head == token:
             return
+        if token.dep_ == "ccomp" and token.i < head.i:
+            return  # "It may cost less, so it should not be read as advice": no matter of "read"
         if token.dep_ in _COMPLEMENTS and not _opens_clause(token):
             if head.pos_ in {"ADP", "SCONJ"}:
                 if head.lower_ not in governing:
@@ -151,17 +155,30 @@ def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexico
         if word != predicate and not _only_causes(word, lexicons):
             steps.extend(_steps_given(word, ladder))
         for child in (*_auxiliaries(word), *children(word, "advmod", "mark")):
-            steps.extend(filter(None, [ladder.step_of(child.lower_, child.pos_)]))
+            shifted = _is_shifted(child, word, lexicons)
+            step = _SETTLED if shifted else ladder.step_of(child.lower_, child.pos_)
+            steps.extend(filter(None, [step]))
     if _headless_infinitive(predicate) or is_scheduled(predicate):
         steps.append("promised")
     known = [step for step in steps if step in ladder.steps]
     return min(known, key=ladder.rank) if known else _DONE
 
 
+def _is_shifted(modal: Token, verb: Token, lexicons: Lexicons) -> bool:
+    """Whether a report in the past shifts a modal: "said they would" is will to who said it."""
+    reported = verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"}
+    return (
+        reported
+        and modal.lower_ in lexicons.words("shifted_modals")
+        and is_report(verb.head, lexicons)
+    )
+
+
 def _steps_given(governor: Token, ladder: Ladder) -> Iterator[str]:
     """The steps that a governing word gives its act; what is not promised is left open."""
     lemma = verb_lemma(governor) if governor.pos_ == "VERB" else governor.lemma_.lower()
-    for form in (lemma, f"{lemma} to"):  # "have to"
+    # "Has to be sold" is still to come; what had to be sold was.
+    for form in (lemma,) if governor.tag_ == "VBD" else (lemma, f"{lemma} to"):
         step = ladder.step_of(form, governor.pos_)
         if step is not None:
             yield step
