@@ -50,9 +50,16 @@ def _kinds(token: Token, lexicons: Lexicons) -> Iterator[str]:
         yield "conditional"
     if is_report(token, lexicons) or token.lower_ in lexicons.words("source_openers"):
         yield "reported"
-    step = lexicons.ladder("factuality").step_of(lemma, token.pos_)
-    if _is_future(token, lexicons) or (step in _TO_COME and children(token, *_GOVERNED)):
+    ahead = _puts_ahead(token, lemma, lexicons) and children(token, *_GOVERNED)
+    if _is_future(token, lexicons) or ahead:
         yield "to_come"
+
+
+def _puts_ahead(token: Token, lemma: str, lexicons: Lexicons) -> bool:
+    """Whether a word puts what hangs on it ahead: "plans", "has to"; not "had to"."""
+    ladder = lexicons.ladder("factuality")
+    forms = (lemma,) if token.tag_ == "VBD" else (lemma, f"{lemma} to")
+    return any(ladder.step_of(form, token.pos_) in _TO_COME for form in forms)
 
 
 def _is_hearsay(token: Token, lexicons: Lexicons) -> bool:

@@ -33,6 +33,7 @@ POLARITY = [
     ("The bridge is not unsafe.", "unsafe", "negative"),
     ("The bridge is unsafe.", "unsafe", "positive"),
     ("The hospital no longer buys the drug.", "buy", "negative"),
+    ("The hospital has no more beds.", "have", "negative"),
     ("The board has yet to approve the mine.", "approve", "negative"),
     ("The striker has yet to score.", "score", "negative"),
     ("The minister ruled out a rise in fuel duty.", "rise", "negative"),
@@ -58,6 +59,9 @@ FACTUALITY = [
     ("The publisher will pulp the book and pay the surgeon.", "pay", "promised"),
     ("The publisher will pulp the book and has paid the surgeon.", "pay", "done"),
     ("The mission still has to be approved by the members.", "approve", "planned"),
+    ("Operations had to be cancelled.", "cancel", "done"),
+    ("The states had said that they would raise output.", "raise", "promised"),
+    ("The states would raise output if they could.", "raise", "considered"),
     ("The ministers have not agreed to pay for the jab.", "pay", "considered"),
     ("The service will decide whether to pay for the jab.", "pay", "considered"),
 ]

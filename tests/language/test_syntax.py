@@ -65,6 +65,7 @@ def test_subject(nlp: Language, text: str, verb: str, expected: str | None) -> N
         ("The editor has freed the bird.", "freed", False),
         ("The court freed the editor.", "freed", False),
         ("The editor was tried and freed.", "freed", True),
+        ("The gallery has bought a portrait by Leyster.", "bought", False),
     ],
 )
 def test_passive(nlp: Language, text: str, verb: str, passive: bool) -> None:
