@@ -30,7 +30,7 @@ WORDS = partial(slot_words, kind="bullet", claim=CLAIM, evidence=EVIDENCE)
         (Slot("claim"), "Lisbon court frees three"),
         (Slot("evidence"), BODY.text),
         (Slot("evidence", "target"), None),
-        (Slot("claim", "conditional"), "False"),
+        (Slot("claim", "conditional"), "false"),
     ],
 )
 def test_words_of_a_slot(slot: Slot, words: str | None) -> None:
