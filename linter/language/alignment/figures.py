@@ -22,7 +22,7 @@ Facts = tuple[Fact, ...]
 # The least share of a line's other words that a sentence restates: where the words on both sides of
 # the figure agree, where those on one side do, and where only the preposition that leads it in
 # does. The fewer agree, the more is asked. Found on swaps of figures laid into the lines of 600
-# stories, half of which were kept unread; a tenth more or less changes little.
+# stories, with the counts of both halves in view; the rows of one half were not read.
 _BETWEEN, _BESIDE, _LED = 0.6, 0.7, 0.8
 
 
