@@ -34,10 +34,8 @@ def date_for_number(line: Line, story: Story) -> Iterator[Mutation]:
 
 
 def date_of_another_kind(line: Line, story: Story) -> Iterator[Mutation]:
-    """A date that a preposition leads in becomes one of the story of another size."""
+    """A date becomes one of the story of another size: a month for a year."""
     for day in told_dates(line, story):
-        if not day.preposition:
-            continue
         for other in story.dates:
             if other.when.grain != day.when.grain and other.when.text not in line.text:
                 yield put(line, day.when.span, other.when.text)
