@@ -79,9 +79,9 @@ def judge(condition: Condition, pair: Pair) -> Answer:
                 return False
             return overlap(pair.claim, pair.evidence) >= share * pair.greatest_overlap()
         case All(conditions):
-            return _all(conditions, pair)
+            return _settled(conditions, pair, by=False)
         case AnyOf(conditions):
-            return _any(conditions, pair)
+            return _settled(conditions, pair, by=True)
         case Not(inner):
             return _opposite(judge(inner, pair))
         case Exists(alignment):
@@ -178,23 +178,15 @@ def compiled(pattern: str) -> Any:
     return re2.compile(pattern, options=options)
 
 
-def _all(conditions: Iterable[Condition], pair: Pair) -> Answer:
-    result: Answer = True
+def _settled(conditions: Iterable[Condition], pair: Pair, by: bool) -> Answer:
+    """The answer to several conditions where one of them can settle it: "all" by False, "any" by
+    True. Without such a one it is the opposite, or None if any of them does not say.
+    """
+    result: Answer = not by
     for condition in conditions:
         answer = judge(condition, pair)
-        if answer is False:
-            return False
-        if answer is None:
-            result = None
-    return result
-
-
-def _any(conditions: Iterable[Condition], pair: Pair) -> Answer:
-    result: Answer = False
-    for condition in conditions:
-        answer = judge(condition, pair)
-        if answer is True:
-            return True
+        if answer is by:
+            return by
         if answer is None:
             result = None
     return result
