@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
+from linter.language.name_acts import kind_by_act
 from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
@@ -37,11 +38,11 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     `place`, `group`, `person`, `thing` (a common noun, after an article), or "" where any name may
     stand.
     """
+    if by_act := kind_by_act(name, token, known):
+        return by_act
     if _opens_compound(token, known):
         return "group" if _tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
-        return "person"
-    if token.dep_ == "nsubjpass" and token.head.lower_ in known.words("done_to_persons"):
         return "person"
     if _is_named_thing(name, known):
         return "group"

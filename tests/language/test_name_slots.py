@@ -47,7 +47,7 @@ SLOTS = [
     ("Dalmark who was jailed for fraud has appealed.", "Dalmark", "person"),
     ("Orsk, who were runners-up, have appealed.", "Orsk", ""),
     ("Dalmark and his late wife left the house.", "Dalmark", "person"),
-    ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", ""),
+    ("The court jailed Ruth Meyer for fraud.", "Ruth Meyer", "person"),
 ]
 
 
