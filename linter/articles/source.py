@@ -28,6 +28,8 @@ _BYTE_ORDER_MARKS = (
 # programs holds a stray one now and then; a file with NUL, or with many, is no text.
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROL_SHARE = 0.005
+# Agencies frame what they transmit with control characters (see formats/wire.py).
+_WIRE_FRAME = re.compile(r"\x01[\x20-\x7e\r\n]*\n\x02")
 # Bytes 0x80 to 0x9f that Windows-1252 leaves undefined: no editor ever wrote them as text.
 _UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -192,6 +194,8 @@ def _plausible_1252(content: bytes) -> bool:
 
 def _require_text(text: str, path: str) -> str:
     controls = list(_CONTROL.finditer(text))
+    if _WIRE_FRAME.match(text) and "\0" not in text:
+        return text
     if controls and ("\0" in text or len(controls) > _MAX_CONTROL_SHARE * len(text)):
         first = controls[0]
         code = f"U+{ord(first.group()):04X}"

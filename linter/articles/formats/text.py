@@ -13,6 +13,7 @@ from linter.articles.assemble import Draft, finish
 from linter.articles.blocks import Block, Piece
 from linter.articles.dates import stated_date
 from linter.articles.formats.base import Outcome
+from linter.articles.formats.wire import Transmission, transmission
 from linter.articles.model import PART_KINDS, PartKind
 from linter.articles.settings import ReaderSettings, field_key
 from linter.articles.source import Source, SourceText, read_text
@@ -75,6 +76,9 @@ def _labels() -> dict[str, str]:
 
 
 def _draft(text: SourceText) -> Draft:
+    sent = transmission(text.text)
+    if sent is not None:
+        return _draft_of_wire(text, sent)
     labelled = _read_labels(list(_lines(text.text)))
     blocks = list(_blocks(labelled.rest))
     pieces = list(labelled.pieces)
@@ -100,10 +104,21 @@ def _draft(text: SourceText) -> Draft:
     )
 
 
-def _lines(text: str) -> Iterator[_Line]:
+def _draft_of_wire(text: SourceText, sent: Transmission) -> Draft:
+    """What an agency sent: a headline and paragraphs, without the header and the desk's notes."""
+    pieces = (
+        (Piece("headline", "headline", tidy(Traced.of(text.text, *sent.headline))),)
+        if sent.headline
+        else ()
+    )
+    blocks = tuple(_blocks(list(_lines(text.text, *sent.story))))
+    return Draft(text, FORMAT.name, pieces, blocks, suppressions=in_lines(text))
+
+
+def _lines(text: str, start: int = 0, end: int | None = None) -> Iterator[_Line]:
     """The lines with text; suppressions are taken out as if they had never stood there."""
     joined = False
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text, start, len(text) if end is None else end):
         if SUPPRESSION.match(match.group()):
             continue
         bullet = _BULLET.match(text, match.start(), match.end())
