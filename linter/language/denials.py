@@ -9,7 +9,7 @@ from linter.language.facts import Denial, NegationStrength, Word
 from linter.language.lexicon import Lexicons, Negator
 from linter.language.parsed import Parsed
 from linter.language.quote_marks import quoted_spans
-from linter.language.syntax import children, clause_tokens, is_finite, is_unreal
+from linter.language.syntax import auxiliary, children, clause_tokens, is_finite, is_unreal
 from linter.language.terms import Terms
 from linter.language.words import Weights
 
@@ -54,15 +54,19 @@ def _denial(
 ) -> Denial:
     whole = weights.words(parsed, parsed.tokens, terms)
     predicate = terms.verb(_content_word(head))
+    clause = clause_tokens(head)
+    needing = terms.lexicons.words("polarity_items")
     offset = parsed.sentence.span.start
     return Denial(
         sentence=parsed.sentence,
-        span=parsed.span_of([word for word in clause_tokens(head) if not word.is_punct]),
+        span=parsed.span_of([word for word in clause if not word.is_punct]),
         context=weights.words(parsed, _scope(head), terms),
         predicate=predicate,
         word=token.text,
         strength=strength,
         direct=token.dep_ == "neg" and token.head.pos_ in _OF_VERBS and is_finite(head),
+        auxiliary=auxiliary(head),
+        bound=any(word.i > token.i and word.lower_ in needing for word in clause),
         unreal=is_unreal(head),
         quoted=any(
             first <= predicate.span.start - offset < last

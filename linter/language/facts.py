@@ -252,16 +252,19 @@ class Denial(Fact):
 
     `context` are the content words of that clause, its predicate among them. `word` is what denies
     it: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or `near` ("hardly"). `direct` says
-    that a "not" or "never" stands with a finite verb; `unreal` that it tells what would have been
-    ("would not have paid"). `told` is the share, 0 to 1, of the weighted words of the whole
-    sentence that the one sentence of the body nearest to it holds; `story_length` counts the
-    sentences of the body, of which the nearest is the nearer by chance the more there are.
+    that a "not" or "never" stands with a finite verb; `auxiliary` is what helps that verb, or "";
+    `bound` that the clause holds a word that stands there for the denial's sake ("any"); `unreal`
+    that it tells what would have been ("would not have paid"). `told` is the share, 0 to 1, of the
+    weighted words of the sentence that the one sentence of the body nearest to it holds;
+    `story_length` counts the body's, of which the nearest is the nearer the more there are.
     """
 
     predicate: Term
     word: str
     strength: NegationStrength = "explicit"
     direct: bool = False
+    auxiliary: str = ""
+    bound: bool = False
     unreal: bool = False
     quoted: bool = False
     question: bool = False

@@ -72,6 +72,7 @@ _ROLES = (
     "other",
 )
 
+_AUXILIARIES = ("perfect", "pluperfect", "be", "do", "modal")
 _DATE_ROLES = ("adverbial", "modifier", "object", "other")
 _SORTS = (
     "person",
@@ -254,6 +255,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("word", "text", "the word that denies it"),
         Field("strength", "choice", "how plainly it is denied", get_args(NegationStrength)),
         Field("direct", "flag", "true where not or never stands with a finite verb"),
+        Field("auxiliary", "choice", "what helps that verb: has, had, is, ...", _AUXILIARIES),
+        Field("bound", "flag", "true where its clause holds a word that needs it, such as any"),
         Field("unreal", "flag", "true where it tells what would have been"),
         _QUOTED,
         _QUESTION,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _RELATIVES = frozenset({"WP", "WDT", "WP$", "WRB"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 _TREE = "headlint.tree"
 
 
@@ -75,6 +76,25 @@ def is_scheduled(verb: Token) -> bool:
         and not children(verb.head, "acomp", "attr")
         and any(child.tag_ == "TO" for child in children(verb, "aux"))
     )
+
+
+def auxiliary(verb: Token) -> str:
+    """What the finite auxiliary of a clause makes of its verb; "" where it has none.
+
+    `perfect` ("has sold"), `pluperfect` ("had sold"), `be` (passive, progressive, copula, "is to
+    sell"), `do` ("did sell") or `modal` ("will sell").
+    """
+    words = [*children(verb, "aux", "auxpass"), verb]
+    if is_scheduled(verb):
+        words.append(verb.head)
+    finite = next((word for word in words if word.tag_ in _FINITE and word.pos_ == "AUX"), None)
+    if finite is None:
+        return ""
+    if finite.tag_ == "MD":
+        return "modal"
+    if finite.lemma_ == "have":
+        return "pluperfect" if finite.tag_ == "VBD" else "perfect"
+    return finite.lemma_ if finite.lemma_ in {"be", "do"} else ""
 
 
 def is_unreal(verb: Token) -> bool:

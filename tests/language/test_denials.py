@@ -49,6 +49,26 @@ PLAIN = [
 ]
 
 
+# text, what helps its verb, whether it holds a word that needs the denial
+HELPED = [
+    ("The bridge has not reopened.", "perfect", False),
+    ("The bridge had not reopened.", "pluperfect", False),
+    ("The bridge was not reopened.", "be", False),
+    ("The bridge is not to be reopened.", "be", False),
+    ("The bridge did not reopen.", "do", False),
+    ("The bridge won't reopen.", "modal", False),
+    ("The probe never reached the comet.", "", False),
+    ("The club will not face any action.", "modal", True),
+    ("The council is not doing enough.", "be", True),
+]
+
+
+@pytest.mark.parametrize(("text", "auxiliary", "bound"), HELPED)
+def test_what_helps_the_denied_verb(nlp: Language, text: str, auxiliary: str, bound: bool) -> None:
+    (found,) = _denials(nlp, text)
+    assert (found.auxiliary, found.bound) == (auxiliary, bound)
+
+
 @pytest.mark.parametrize(("text", "word", "predicate", "strength", "direct"), PLAIN)
 def test_a_word_of_denial_and_what_it_denies(
     nlp: Language, text: str, word: str, predicate: str, strength: str, direct: bool
