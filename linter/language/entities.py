@@ -65,7 +65,9 @@ def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> 
 
 
 def _occurs_twice(words: str, sentence: str) -> bool:
-    return len(re.findall(rf"\b{re.escape(words)}\b", sentence)) > 1
+    """Whether a sentence holds a name twice, as it is and opening no longer one ("BBC Two")."""
+    found = re.findall(rf"\b{re.escape(words)}\b(?![ -][A-Z0-9])", sentence)
+    return len(found) > 1
 
 
 def _words_of(name: NamedSpan, parsed: Parsed) -> str:

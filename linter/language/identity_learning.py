@@ -135,7 +135,11 @@ def _cluster(
     owners: dict[str, list[str]] = defaultdict(list)
     entries: dict[str, Known] = {}
     for surface in full:
-        longer = [head for head in heads if _is_short_for(surface.text, head.text)]
+        longer = [
+            head
+            for head in heads
+            if _is_short_for(surface.text, head.text) and not _is_namesake(surface, head, kinds)
+        ]
         if len(longer) == 1:
             _absorb(longer[0], surface)
             aliases[surface.text.lower()] = entries[_key(longer[0])]
@@ -195,6 +199,12 @@ def _is_short_for(short: str, long: str) -> bool:
     if len(few) >= len(many):
         return False
     return few in (many[: len(few)], many[-len(few) :], [many[0], many[-1]])
+
+
+def _is_namesake(surface: _Surface, head: _Surface, kinds: NameKinds) -> bool:
+    """Whether a body bears the name of a person: "the Ann Lowe Foundation" is not Ann Lowe."""
+    personal = surface.titled or kinds.looks_personal(surface.text)
+    return personal and kinds.is_body(head.text) and not kinds.is_body(surface.text)
 
 
 def _short_forms(head: _Surface, kind: str, kinds: NameKinds) -> set[str]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 # "the house in Mill Road, ..." with the word that leads the place in; a list of people has none.
-_LISTED = re.compile(r"\b([a-z]+)\s(?:the\s)?(?:[A-Z][\w'’-]*\s){0,3}[A-Z][\w'’-]*,\s$")
+_NAME = r"\s(?:the\s)?(?:[A-Z][\w'’-]*\s){0,3}[A-Z][\w'’-]*,\s$"
+_LISTED = re.compile(rf"\b([a-z]+){_NAME}")
+# "Lee, 21, of Mill Road, ..."
+_LIVES = re.compile(rf",\sof{_NAME}")
 _OLD_BEFORE = re.compile(r"\b\d{1,3}-year-old\s$")
 _AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{1,2},|\s\(\d{2}\)")
 _FOLLOWING = 5
@@ -57,7 +60,7 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
             return "group"
         if _is_of_team_sport(preposition, known) or _is_of_move(preposition, head, known):
             return "group"
-        if _is_locative(preposition, head, known):
+        if _is_locative(preposition, token, known):
             return "place"
     if _follows_article(token):
         return "thing"
@@ -70,8 +73,12 @@ def preposition_before(text: str, span: Span) -> str:
     A name that follows another place's and a comma may be where that is ("in Mill Road, X"): "in".
     """
     known = lexicons()
-    place = _LISTED.search(text, max(0, span.start - _LISTED_REACH), span.start)
-    if place is not None and place.group(1) in known.words("place_prepositions"):
+    reach = max(0, span.start - _LISTED_REACH)
+    place = _LISTED.search(text, reach, span.start)
+    if place is not None and (
+        place.group(1) in known.words("place_prepositions")
+        or _LIVES.search(text, reach, span.start)
+    ):
         return "in"
     listed = known.words("place_prepositions") | known.words("directional_prepositions")
     nearest = reversed(text[: span.start].split()[-_REACH:])
@@ -88,10 +95,13 @@ def _preposition(token: Token) -> Token | None:
     return token.head if token.dep_ == "pobj" and token.head.pos_ == "ADP" else None
 
 
-def _is_locative(preposition: Token, head: Token, known: Lexicons) -> bool:
+def _is_locative(preposition: Token, token: Token, known: Lexicons) -> bool:
     """Whether the preposition must say where: nothing near it takes a person ("keeps faith in")."""
+    head = preposition.head
     if preposition.lower_ not in known.words("locative_prepositions") or head == preposition:
         return False
+    if head.like_num or any(child.dep_ == "poss" for child in token.children):
+        return False  # "one in ten Americans", "in his first Six Nations"
     near = [head, *children(head, "dobj", "attr", "acomp"), *preposition.doc[: preposition.i][-1:]]
     return head.pos_ not in {"ADJ", "ADP"} and not any(
         _is(word, "person_governors", known) for word in near
