@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from linter.language.facts import Entity, Term
+from linter.language.facts import Entity, Sentence, Term
 from linter.language.identity import NamedSpan
 from linter.language.name_slots import expected_kind, preposition_before
 from linter.language.name_support import BodyWords
@@ -52,8 +52,9 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             expected_kind=expected_kind(tokens, head, terms.lexicons),
             form=name.form,
             known_as=name.kind,
+            sure=name.sure,
             support=_support(name, parsed, terms, body),
-            repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence.text),
+            repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence),
         )
 
 
@@ -64,10 +65,10 @@ def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> 
     return max(written, body.support(full)) if full else written
 
 
-def _occurs_twice(words: str, sentence: str) -> bool:
-    """Whether a sentence holds a name twice, as it is and opening no longer one ("BBC Two")."""
-    found = re.findall(rf"\b{re.escape(words)}\b(?![ -][A-Z0-9])", sentence)
-    return len(found) > 1
+def _occurs_twice(words: str, sentence: Sentence) -> bool:
+    """Whether a sentence holds a name twice, in a line as it is and not within "BBC Two"."""
+    ends = r"\b" if sentence.section == "body" else r"\b(?![ -][A-Z0-9])"
+    return len(re.findall(rf"\b{re.escape(words)}{ends}", sentence.text)) > 1
 
 
 def _words_of(name: NamedSpan, parsed: Parsed) -> str:

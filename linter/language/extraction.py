@@ -219,6 +219,7 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
             preposition=preposition_before(sentence.text, name.span),
             expected_kind="thing" if article_before(sentence.text, name.span) else "",
             known_as=name.kind,
+            sure=name.sure,
         )
     for quantity in quantities(sentence.text):
         span = Span(start + quantity.span.start, start + quantity.span.end)

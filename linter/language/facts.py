@@ -94,8 +94,9 @@ class Entity(Fact):
     is the kind of name that its place in the sentence calls for (`place` in "a house in ...",
     `thing` after an article, `person` after an office), or "" where that is open. `form` is how the
     gazetteer's name is written: name, adjective, people, capital, seat, acronym. `known_as` is its
-    kind by the gazetteer's or the story's own words, never by a tagger's guess. `support` is the
-    share, 0 to 1, of its words that stand anywhere in the body. `repeated` says that its sentence
+    kind by the gazetteer's or the story's own words, never by a tagger's guess; `sure` says that
+    words around it tell that, or the gazetteer, not its look alone. `support` is the share, 0 to 1,
+    of its words that stand anywhere in the body. `repeated` says that its sentence
     holds this very name twice. `near`, `closest`, `rival`: what company it keeps (company.py).
     """
 
@@ -107,6 +108,7 @@ class Entity(Fact):
     expected_kind: str = ""
     form: str = "name"
     known_as: str = ""
+    sure: bool = True
     support: float = 1.0
     repeated: bool = False
     near: float = 1.0

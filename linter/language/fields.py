@@ -172,6 +172,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("expected_kind", "choice", "the kind of name its place calls for, if any", KINDS),
         Field("form", "choice", "how it is written: as a name, an adjective, a people", _FORMS),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", KINDS),
+        Field("sure", "flag", "true where that is told, not guessed by the look of the name"),
         Field("support", "share", "the share of its own words that occur in the body"),
         Field("repeated", "flag", "true where the sentence holds this very name twice"),
         Field("near", "share", "the share of the line's other words the story has near the name"),

@@ -30,6 +30,8 @@ class NamedSpan(NamedTuple):
     """A name in a text: where it stands and who is meant.
 
     `form` is `name`, or how a gazetteer entry is written (adjective, people, capital, seat, ...).
+    `sure` says that the gazetteer or what the story tells around it gives its kind, not the look
+    of its own words.
     """
 
     span: Span
@@ -37,6 +39,7 @@ class NamedSpan(NamedTuple):
     kind: str
     stands_for: frozenset[str]
     form: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Known:
     name: str
     stands_for: frozenset[str] = frozenset()
     gender: str = ""
+    sure: bool = False
 
 
 class Seen(NamedTuple):
@@ -154,7 +158,7 @@ class IdentityBook:
             or not core.opens
             or (known.identity and core.text.lower() not in self.lowered)
         ):
-            yield NamedSpan(core.span, known.identity, known.kind, known.stands_for, "name")
+            yield _named(core.span, known)
 
     def _longer(self, name: str) -> Known | None:
         """The one longer name of the story that ends in a name of several words.
@@ -206,7 +210,7 @@ class IdentityBook:
         """
         known = self.aliases.get(mention.text.lower())
         if known is not None and known.kind == "person":
-            return NamedSpan(mention.span, known.identity, known.kind, known.stands_for, "name")
+            return _named(mention.span, known)
         mention = self.gazetteer.settle(mention, self.named_places)
         place = self.gazetteer.place(mention.places[0])
         if len(mention.places) > 1 and "several" in mention.doubts:
@@ -220,6 +224,10 @@ class IdentityBook:
         if kind == "organisation":
             speaks_for |= {self.gazetteer.place(bloc).key for bloc in place.parents}
         return NamedSpan(mention.span, place.key, kind, speaks_for, mention.form)
+
+
+def _named(span: Span, known: Known) -> NamedSpan:
+    return NamedSpan(span, known.identity, known.kind, known.stands_for, "name", known.sure)
 
 
 def _after(run: NameRun, start: int) -> NameRun | None:

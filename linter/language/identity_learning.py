@@ -229,7 +229,8 @@ def _describe(surface: _Surface, kinds: NameKinds) -> Known:
     gender = surface.gender
     if kind == "person" and not gender:
         gender = kinds.gender_of_name(surface.text)
-    return Known(_key(surface), kind, surface.text, frozenset(surface.states), gender)
+    sure = surface.titled and kind == "person"
+    return Known(_key(surface), kind, surface.text, frozenset(surface.states), gender, sure)
 
 
 def _with_mentions(book: IdentityBook, paragraphs: Sequence[str]) -> IdentityBook:

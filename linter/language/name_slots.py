@@ -47,6 +47,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
         return "group" if _tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
         return "person"
+    if apposed := _apposed_kind(name, token, known):
+        return apposed
     if _is_named_thing(name, known):
         return "group"
     if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
@@ -149,11 +151,50 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
 
 
 def _is_named_thing(name: Sequence[Token], known: Lexicons) -> bool:
-    """Whether the word before a name says what the name is of, and nothing hangs on the name."""
+    """Whether the word before a name says what the name is of, and nothing hangs on the name.
+
+    Not where it is what the name has or does: "the firm Lang founded".
+    """
     doc, before, after = name[0].doc, name[0].i - 1, name[-1].i + 1
-    if before < 0 or doc[before].pos_ != "NOUN" or not _is(doc[before], "named_things", known):
+    if before < 0 or doc[before].tag_ != "NN":
         return False
-    return after >= len(doc) or doc[after].pos_ not in {"NOUN", "PROPN", "PART"}
+    if not _is(doc[before], "named_things", known) and _kind_of_noun(doc[before], known) != "group":
+        return False
+    if after >= len(doc):
+        return True
+    verb = doc[after].head if doc[after].dep_.startswith("aux") else doc[after]
+    if verb.pos_ in {"VERB", "AUX"}:
+        return verb.dep_ == "ROOT"
+    return doc[after].pos_ not in {"NOUN", "PROPN", "PART"}
+
+
+def _apposed_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """What a name is called right behind itself: `person` ("X, the actor who ..."), `group`
+    ("X, one of the largest firms"), or "".
+    """
+    doc, after = name[0].doc, name[-1].i + 1
+    if after >= len(doc) or doc[after].text != ",":
+        return ""
+    for noun in children(token, "appos"):
+        if noun.i <= after or noun.pos_ == "PROPN":
+            continue
+        if noun.like_num:
+            members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
+            return _kind_of_noun(members[0], known) if members else ""
+        if noun.tag_ == "NN" and children(noun, "det", "poss", "amod"):
+            return _kind_of_noun(noun, known)
+    return ""
+
+
+def _kind_of_noun(noun: Token, known: Lexicons) -> str:
+    """`person` for a calling that one person has, `group` for a word for bodies or places."""
+    lemma = noun.lemma_.lower()
+    if lemma in known.words("personal_titles"):
+        return "person"
+    groups = known.groups_of(lemma) | known.hypernyms(lemma)
+    if "noun:person" in groups or groups.isdisjoint({"noun:organisation", "noun:place"}):
+        return ""
+    return "group"
 
 
 def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:

@@ -35,7 +35,7 @@ def with_opening_name(
             if token.lower_ in book.lowered or not named:
                 return names
             known = book.describe(NameRun(token.text, span, False))
-            found = NamedSpan(span, known.identity, known.kind, known.stands_for, "name")
+            found = NamedSpan(span, known.identity, known.kind, known.stands_for, "name", False)
             return tuple(sorted((found, *names), key=lambda name: name.span))
     return names
 

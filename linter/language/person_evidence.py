@@ -24,7 +24,7 @@ _WHO = re.compile(r",?\swho(?:\s(?:is|was|has|says)\b|['’]s\b)")
 _OF_SELF = re.compile(
     r"\s(?:said|says|added|believes|insisted|insists|admitted|claimed)\s(?:that\s)?(?:he|she)\b"
 )
-_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)\s$")
+_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)(,?)\s$")
 _NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
 _REACH = 30
 """Characters before a name in which the word right before it must begin."""
@@ -37,10 +37,15 @@ def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
     if _AGE.match(text, span.end) or plainly_a_person(text, span) or speaks_of_self(text, span):
         return True
     before = _NOUN_BEFORE.search(text, max(0, span.start - _REACH), span.start)
-    if before is not None and kinds.is_person_noun(before.group(1)):
-        return True
+    if before is not None and _is_calling(before.group(1), kinds):
+        return not before.group(2) or text.startswith(",", span.end)  # "its chairman, Lee, said"
     after = _NOUN_AFTER.match(text, span.end)
     return after is not None and any(kinds.is_person_noun(w) for w in after.group(1).split())
+
+
+def _is_calling(word: str, kinds: NameKinds) -> bool:
+    """Whether it is a noun for people and no verb's past form: not "accused Lee"."""
+    return kinds.is_person_noun(word) and not word.endswith("ed")
 
 
 def plainly_a_person(text: str, span: Span) -> bool:

@@ -101,3 +101,22 @@ def test_a_first_name_keeps_two_of_one_surname_apart() -> None:
 def test_todo_a_person_of_a_body_is_two_names() -> None:
     book = learn("Maria Okafor of the National Reef Institute spoke.")
     assert only(book, "Okafor finds coral") == "name:maria okafor"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "sure"),
+    [
+        ("The inquiry heard Mr Dunmore on Friday.", True),
+        ("Brin Dunmore, 34, was not hurt.", True),
+        ("The goal was scored by Maria Dunmore.", False),
+    ],
+)
+def test_what_the_story_tells_of_a_person_is_sure(paragraph: str, sure: bool) -> None:
+    (name,) = learn(paragraph).names_in("Police question Dunmore")
+    assert (name.kind, name.sure) == ("person", sure)
+
+
+def test_a_body_does_not_swallow_the_person_it_is_named_after() -> None:
+    book = learn("Maria Okafor opened the hall.", "The Maria Okafor Foundation had paid for it.")
+    (name,) = book.names_in("Hall opened by Maria Okafor")
+    assert (name.identity, name.kind) == ("name:maria okafor", "person")

@@ -39,6 +39,16 @@ SLOTS = [
     ("West Indies head coach Tolby apologised for the team.", "Tolby", "person"),
     ("They ran into 28-year-old Tolby at the station.", "Tolby", "person"),
     ("Police say Tolby was stabbed in the street.", "Tolby", "person"),
+    # what a place or a body has, is called, or is one of
+    ("Peter Lang's president has resigned.", "Peter Lang", "group"),
+    ("Peter Lang's brother has resigned.", "Peter Lang", ""),
+    ("Shares in mining company Peter Lang fell.", "Peter Lang", "group"),
+    ("The mining company Peter Lang founded has closed.", "Peter Lang", ""),
+    ("The mining company boss Peter Lang resigned.", "Peter Lang", "person"),
+    ("Peter Lang, one of the largest firms in town, has closed.", "Peter Lang", "group"),
+    ("Tolby, an actor who lives in the town, has died.", "Tolby", "person"),
+    ("One in 10 adult Danes owns a boat.", "Danes", ""),
+    ("He won the title in his maiden Tolby final.", "Tolby", ""),
     # offices, and days that are no part of a name
     ("The mayor of Peter Lang has resigned.", "Peter Lang", "group"),
     ("Police in Peter Lang yesterday shot a man.", "Peter Lang", "place"),
@@ -62,6 +72,7 @@ BEFORE = [
     ("the house in Mill Road, Orsk", "Orsk", "in"),
     ("a letter by Orsk", "Orsk", ""),
     ("a letter from Mill Road, Orsk", "Orsk", ""),
+    ("Ann Lee, 21, of Mill Road, Orsk", "Orsk", "in"),
     ("the sentencing of Ann Dale, Orsk and others", "Orsk", ""),
     ("Orsk said", "Orsk", ""),
 ]

@@ -38,7 +38,10 @@ OF_SEVERAL_WORDS = [
     ("Bannard Kells, a young lawyer, left.", True),
     ("Bannard Kells, then aged 34, left.", True),
     ("Bannard Kells said that he would appeal.", True),
+    ("Its lawyer, Bannard Kells, left.", True),
+    ("Said by a lawyer, Bannard Kells left.", False),
     ("The firm Bannard Kells left.", False),
+    ("The watchdog accused Bannard Kells of fraud.", False),
     ("Bannard Kells said it would appeal.", False),
     ("Bannard Kells, a small firm, left.", False),
 ]
