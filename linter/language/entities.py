@@ -12,6 +12,7 @@ from linter.language.identity import NamedSpan
 from linter.language.name_slots import expected_kind, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
+from linter.language.places.people import given_name_gender
 from linter.language.sources import is_report
 from linter.language.syntax import is_nominal, is_passive
 from linter.language.terms import Terms
@@ -49,13 +50,23 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             role=role,
             head=_governor_term(governor, terms),
             preposition=preposition or preposition_before(parsed.text, name.span),
-            expected_kind=expected_kind(tokens, head, terms.lexicons),
+            expected_kind=_expected(tokens, head, terms),
             form=name.form,
             known_as=name.kind,
             sure=name.sure,
             support=_support(name, parsed, terms, body),
             repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence),
         )
+
+
+def _expected(tokens: list[Token], head: Token, terms: Terms) -> str:
+    """The kind of name its place calls for; of a person's place nothing where one has that name,
+    for "Sofia, 34," is no slip for the town's sake.
+    """
+    expected = expected_kind(tokens, head, terms.lexicons)
+    if expected == "person" and len(tokens) == 1 and given_name_gender(tokens[0].text):
+        return ""
+    return expected
 
 
 def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> float:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
 from linter.language.name_acts import kind_by_act
+from linter.language.name_callings import kind_called
 from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
@@ -38,8 +39,8 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """The kind of name that the place of `token`, the head of the tokens of a name, calls for.
 
-    `place`, `group`, `person`, `thing` (a common noun, after an article), or "" where any name may
-    stand.
+    `place`, `group` (a body or a place), `organisation` (what is called one), `person`, `thing` (a
+    common noun, after an article), or "" where any name may stand.
     """
     if by_act := kind_by_act(name, token, known):
         return by_act
@@ -47,10 +48,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
         return "group" if _tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
         return "person"
-    if apposed := _apposed_kind(name, token, known):
-        return apposed
-    if _is_named_thing(name, known):
-        return "group"
+    if called := kind_called(name, token, known):
+        return called
     if any(child.lower_ in {"a", "an"} for child in children(token, "det")):
         return "thing" if _follows_article(token) else ""
     preposition = _preposition(token)
@@ -148,53 +147,6 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     if tags != ["CC", "PRP$"] or not load_name_kinds().gender_of_pronoun(words[1].text):
         return False
     return any(_is(token, "relatives", known) for token in words[2:])
-
-
-def _is_named_thing(name: Sequence[Token], known: Lexicons) -> bool:
-    """Whether the word before a name says what the name is of, and nothing hangs on the name.
-
-    Not where it is what the name has or does: "the firm Lang founded".
-    """
-    doc, before, after = name[0].doc, name[0].i - 1, name[-1].i + 1
-    if before < 0 or doc[before].tag_ != "NN":
-        return False
-    if not _is(doc[before], "named_things", known) and _kind_of_noun(doc[before], known) != "group":
-        return False
-    if after >= len(doc):
-        return True
-    verb = doc[after].head if doc[after].dep_.startswith("aux") else doc[after]
-    if verb.pos_ in {"VERB", "AUX"}:
-        return verb.dep_ == "ROOT"
-    return doc[after].pos_ not in {"NOUN", "PROPN", "PART"}
-
-
-def _apposed_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
-    """What a name is called right behind itself: `person` ("X, the actor who ..."), `group`
-    ("X, one of the largest firms"), or "".
-    """
-    doc, after = name[0].doc, name[-1].i + 1
-    if after >= len(doc) or doc[after].text != ",":
-        return ""
-    for noun in children(token, "appos"):
-        if noun.i <= after or noun.pos_ == "PROPN":
-            continue
-        if noun.like_num:
-            members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
-            return _kind_of_noun(members[0], known) if members else ""
-        if noun.tag_ == "NN" and children(noun, "det", "poss", "amod"):
-            return _kind_of_noun(noun, known)
-    return ""
-
-
-def _kind_of_noun(noun: Token, known: Lexicons) -> str:
-    """`person` for a calling that one person has, `group` for a word for bodies or places."""
-    lemma = noun.lemma_.lower()
-    if lemma in known.words("personal_titles"):
-        return "person"
-    groups = known.groups_of(lemma) | known.hypernyms(lemma)
-    if "noun:person" in groups or groups.isdisjoint({"noun:organisation", "noun:place"}):
-        return ""
-    return "group"
 
 
 def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:

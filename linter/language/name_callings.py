@@ -1,0 +1,75 @@
+"""What a name is called right beside it: "the bank X", "X, one of the largest firms", "X, an actor".
+
+The nouns tell what kind of name belongs there, whatever name does stand there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from linter.language.lexicon import Lexicons
+from linter.language.syntax import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def kind_called(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """The kind of name that the words beside the tokens of a name, with the head `token`, call for:
+    `person`, `organisation` (a body or a place), `group` (what has a name of its own), or "".
+    """
+    return _behind(name, token, known) or _before(name, known)
+
+
+def _before(name: Sequence[Token], known: Lexicons) -> str:
+    """What the word before a name says that the name is of, where nothing hangs on the name:
+    `organisation` ("the bank X"), `group` ("the website X"), or "".
+
+    Not where it is what the name has or does: "the firm Lang founded".
+    """
+    doc, before, after = name[0].doc, name[0].i - 1, name[-1].i + 1
+    if before < 0 or doc[before].tag_ != "NN" or not _ends(doc, after):
+        return ""
+    if doc[before].lemma_.lower() in known.words("named_things"):
+        return "group"
+    return "organisation" if _kind_of_noun(doc[before], known) == "organisation" else ""
+
+
+def _ends(doc: Doc, after: int) -> bool:
+    """Whether the name before this token is the last word of its noun phrase."""
+    if after >= len(doc):
+        return True
+    verb = doc[after].head if doc[after].dep_.startswith("aux") else doc[after]
+    if verb.pos_ in {"VERB", "AUX"}:
+        return verb.dep_ == "ROOT"
+    return doc[after].pos_ not in {"NOUN", "PROPN", "PART"}
+
+
+def _behind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """What a name is called right behind itself: `person` ("X, the actor who ..."), `organisation`
+    ("X, one of the largest firms"; a place too), or "".
+    """
+    doc, after = name[0].doc, name[-1].i + 1
+    if after >= len(doc) or doc[after].text != ",":
+        return ""
+    for noun in children(token, "appos"):
+        if noun.i <= after or noun.pos_ == "PROPN":
+            continue
+        if noun.like_num:
+            members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
+            return _kind_of_noun(members[0], known) if members else ""
+        if noun.tag_ == "NN" and children(noun, "det", "poss", "amod"):
+            return _kind_of_noun(noun, known)
+    return ""
+
+
+def _kind_of_noun(noun: Token, known: Lexicons) -> str:
+    """`person` for a calling that one person has, `organisation` for a body or a place, or ""."""
+    lemma = noun.lemma_.lower()
+    if lemma in known.words("personal_titles"):
+        return "person"
+    groups = known.groups_of(lemma) | known.hypernyms(lemma)
+    if "noun:person" in groups or groups.isdisjoint({"noun:organisation", "noun:place"}):
+        return ""
+    return "organisation"
