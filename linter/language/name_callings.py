@@ -1,4 +1,4 @@
-"""What a name is called right beside it: "the bank X", "X, one of the largest firms", "X, an actor".
+"""What a name is called beside itself: "the bank X", "X, one of the largest firms", "X, an actor".
 
 The nouns tell what kind of name belongs there, whatever name does stand there.
 """

@@ -42,12 +42,6 @@ SLOTS = [
     # what a place or a body has, is called, or is one of
     ("Peter Lang's president has resigned.", "Peter Lang", "group"),
     ("Peter Lang's brother has resigned.", "Peter Lang", ""),
-    ("Shares in mining company Peter Lang fell.", "Peter Lang", "organisation"),
-    ("The mining company Peter Lang founded has closed.", "Peter Lang", ""),
-    ("The mining company boss Peter Lang resigned.", "Peter Lang", "person"),
-    ("Peter Lang, one of the largest firms in town, has closed.", "Peter Lang", "organisation"),
-    ("Tolby, an actor who lives in the town, has died.", "Tolby", "person"),
-    ("Sofia, an actor who lives in the town, has died.", "Sofia", ""),
     ("One in 10 adult Danes owns a boat.", "Danes", ""),
     ("He won the title in his maiden Tolby final.", "Tolby", ""),
     # offices, and days that are no part of a name

@@ -143,8 +143,8 @@ LEFT = [
     ),
     (
         "place-for-person",
-        "Court jails Maria Ortega for fraud",
-        "Maria Ortega has been jailed for fraud. She will appeal to a court in Denmark.",
+        "Court fines Maria Ortega for fraud",
+        "Maria Ortega has been fined for fraud. She will appeal to a court in Denmark.",
         "nothing beside the name takes a person only",
     ),
     (

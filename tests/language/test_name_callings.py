@@ -1,0 +1,25 @@
+"""What a name is called beside itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.language.facts import Entity
+from tests.language.understanding import entity, in_line
+
+CALLINGS = [
+    ("Shares in mining company Peter Lang fell.", "Peter Lang", "organisation"),
+    ("The mining company Peter Lang founded has closed.", "Peter Lang", ""),
+    ("The mining company boss Peter Lang resigned.", "Peter Lang", "person"),
+    ("A portrait was sold on auction site Helen Marsh.", "Helen Marsh", "group"),
+    ("Peter Lang, one of the largest firms in town, has closed.", "Peter Lang", "organisation"),
+    ("Peter Lang, one of the largest men in town, has left.", "Peter Lang", ""),
+    ("Tolby, an actor who lives in the town, has died.", "Tolby", "person"),
+    # a town's name that people have as a given name
+    ("Sofia, an actor who lives in the town, has died.", "Sofia", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "kind"), CALLINGS)
+def test_kind_called(line: str, name: str, kind: str) -> None:
+    assert entity(in_line(Entity, line), name).expected_kind == kind
