@@ -44,7 +44,8 @@ from linter.language.opening_names import with_opening_name
 from linter.language.parsed import Parsed
 from linter.language.pipeline import load_pipeline, ordinary_words
 from linter.language.pronouns import pronouns
-from linter.language.quotes import quote_facts
+from linter.language.quote_altering import alteration
+from linter.language.quotes import quote_facts, verbatim
 from linter.language.sentences import sentence_spans
 from linter.language.statements import statements
 from linter.language.superlatives import superlatives
@@ -72,6 +73,7 @@ class ArticleKnowledge:
     days: BodyDays
     copying: Copying
     company: Company
+    paragraphs: tuple[str, ...]
     paragraph_lemmas: tuple[frozenset[str], ...]
     ordinary: frozenset[str]
     published: date | None
@@ -98,6 +100,7 @@ class ArticleKnowledge:
                     *(_identities(text, book) for text in spans),
                 )
             ),
+            paragraphs=tuple(texts),
             paragraph_lemmas=tuple(_lemmas(text) for text in texts),
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
@@ -123,7 +126,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(numbers, words)
     dates = (_reckoned(day, knowledge) for day in date_facts(parsed, terms, knowledge.published))
     yield from _with_context(dates, words)
-    quotes = (replace(quote, held=_held(quote, knowledge)) for quote in quote_facts(parsed, terms))
+    quotes = (_compared_quote(quote, knowledge) for quote in quote_facts(parsed, terms))
     yield from _with_context(quotes, words)
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
     for statement in statements(parsed, terms, words, knowledge.vocabulary, denied):
@@ -174,13 +177,24 @@ def _reckoned(day: DateFact, knowledge: ArticleKnowledge) -> DateFact:
     return replace(day, implied=knowledge.days.imply(day.when))
 
 
+def _compared_quote(quote: Quote, knowledge: ArticleKnowledge) -> Quote:
+    """A quotation of a line beside the words of the story; one of the story stands by itself."""
+    if quote.sentence.section == "body":
+        return replace(quote, held=1.0)
+    held = _held(quote, knowledge)
+    if verbatim(quote.words, knowledge.paragraphs):
+        return replace(quote, held=held)
+    changed = alteration(quote.words, knowledge.paragraphs, knowledge.lexicons)
+    if changed is None:
+        return replace(quote, held=held)
+    return replace(quote, held=held, altered=changed.quoted, original=changed.told)
+
+
 def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:
     """The share of the content words of a quotation that the paragraph nearest to it holds.
 
     The words themselves in whatever form: a synonym is not what was said.
     """
-    if quote.sentence.section == "body":
-        return 1.0
     stop = knowledge.lexicons.words("function_words")
     wanted = [rough_lemmas(word) for word in tokens(quote.words) if word.lower() not in stop]
     if not wanted:

@@ -147,8 +147,9 @@ class Quote(Fact):
     """Words in quotation marks, and who is said to have spoken them.
 
     `length` counts words. `held` is the largest share, 0 to 1, of its content words that one
-    paragraph of the body holds, in whatever form and order. `mark` is how they are quoted:
-    `double`, `single` (in British headlines also a paraphrase that the desk does not vouch for) or
+    paragraph of the body holds, in whatever form and order. `altered` is the word in whose place
+    the story, all other words the same, has `original`. `mark` is how they are quoted: `double`,
+    `single` (in British headlines also a paraphrase that the desk does not vouch for) or
     `guillemet`.
     """
 
@@ -156,6 +157,8 @@ class Quote(Fact):
     speaker: Term | None = None
     length: int = 0
     held: float = 0.0
+    altered: str = ""
+    original: str = ""
     mark: str = "double"
 
 

@@ -198,6 +198,8 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field(
             "held", "share", "the share of its content words that one paragraph of the body holds"
         ),
+        Field("altered", "text", "the word that alone differs from words of the story"),
+        Field("original", "text", "what the story has in its place"),
         Field("mark", "choice", "how they are quoted", ("double", "single", "guillemet")),
     ),
     "date": (

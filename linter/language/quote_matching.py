@@ -44,10 +44,15 @@ def verbatim(words: str, body_texts: Iterable[str]) -> bool:
     if first.tokens[0] == "to" and len(first.tokens) > 1:
         trials.append([Piece(first.tokens[1:], first.room), *pieces[1:]])
     for text in body_texts:
-        variants = {_tokens(text), _tokens(_BRACKETS.sub(" ", text))}
+        variants = {quote_tokens(text), quote_tokens(_BRACKETS.sub(" ", text))}
         if any(_found(trial, body) for trial in trials for body in variants):
             return True
     return False
+
+
+def has_gaps(words: str) -> bool:
+    """Whether a quotation shows by an ellipsis or a bracket that words were left out."""
+    return _GAP.search(words.strip()) is not None
 
 
 def _pieces(words: str) -> list[Piece]:
@@ -56,7 +61,7 @@ def _pieces(words: str) -> list[Piece]:
     for index in range(0, len(parts), 2):
         gap = parts[index + 1] if index + 1 < len(parts) else ""
         room = _LONGEST_BRACKET if gap.startswith("[") else _LONGEST_ELLIPSIS if gap else 0
-        tokens = _tokens(parts[index])
+        tokens = quote_tokens(parts[index])
         if tokens:
             pieces.append(Piece(tokens, room))
         elif pieces:
@@ -65,7 +70,8 @@ def _pieces(words: str) -> list[Piece]:
 
 
 @lru_cache(maxsize=_MEMORY)
-def _tokens(text: str) -> tuple[str, ...]:
+def quote_tokens(text: str) -> tuple[str, ...]:
+    """The words of a text as quotations are compared: lower case, contractions resolved."""
     plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
     found: list[str] = []
     for match in _TOKEN.finditer(plain.replace("''", " ")):
