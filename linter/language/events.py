@@ -92,14 +92,17 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
     source = None if is_report(token, terms.lexicons) else source_of(token, terms)
     predicate = terms.verb(token)
     clause = [word for word in clause_tokens(token) if not word.is_punct]
+    act = _act(token, parsed)
+    actor, target = _term(arguments.actor, terms), _term(arguments.target, terms)
     return Event(
         sentence=parsed.sentence,
         span=parsed.span_of(clause),
         predicate=predicate,
-        act=_act(token, parsed),
+        act=act,
+        clause=f"{_before(token, actor, target)} {act}".strip(),
         form=_form(token),
-        actor=_as_actor(_term(arguments.actor, terms), terms),
-        target=_term(arguments.target, terms),
+        actor=_as_actor(actor, terms),
+        target=target,
         recipient=_term(arguments.recipient, terms),
         place=_term(arguments.place, terms),
         others=_others(clause, arguments.actor, terms),
@@ -114,6 +117,12 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
     )
+
+
+def _before(token: Token, actor: Term | None, target: Term | None) -> str:
+    """Whom a line names before the act: in the passive what it is done to."""
+    first = target if token.pos_ == "VERB" and is_passive(token) else actor
+    return first.text if first is not None else ""
 
 
 def _leads(source: Source | None, predicate: Term) -> bool:
@@ -150,9 +159,20 @@ def _others(clause: Sequence[Token], actor: Token | None, terms: Terms) -> Term 
     named = {
         name.span: word
         for word in clause
-        if word not in own and (name := terms.named(word)) and name.form != "adjective"
+        if word not in own
+        and (name := terms.named(word))
+        and name.form != "adjective"
+        and not _lends_a_hand(word, terms.lexicons)
     }
     return terms.together([terms.single(word) for word in named.values()])
+
+
+def _lends_a_hand(token: Token, lexicons: Lexicons) -> bool:
+    """Whether a name is of somebody on the actor's side: "scored through Holt and Lang"."""
+    while token.dep_ == "conj":
+        token = token.head
+    leads = lexicons.words("side_prepositions")
+    return token.dep_ == "pobj" and token.head.lower_ in leads
 
 
 def _term(token: Token | None, terms: Terms) -> Term | None:

@@ -56,6 +56,8 @@ class Fact:
 class Event(Fact):
     """Somebody does something: actor, act, target, and how far the sentence vouches for it.
 
+    `act` is the act in the words of the sentence, `clause` the same behind whoever stands before it
+    ("union sues Rovers", "Rovers sued by union").
     `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective ("is
     guilty"). `main` says that the line itself asserts the act, in its own main clause or in one
     that it reports; `others` are the names of its clause besides the actor; `quoted` that the act
@@ -66,6 +68,7 @@ class Event(Fact):
 
     predicate: Term
     act: str
+    clause: str = ""
     form: Literal["verb", "noun", "adjective"] = "verb"
     actor: Term | None = None
     target: Term | None = None

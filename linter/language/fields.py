@@ -145,6 +145,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     "event": (
         Field("predicate", "term", "the word that names the act: a verb or an event noun"),
         Field("act", "text", "the act in the words of the line, for messages"),
+        Field("clause", "text", "the act behind whom the line names before it, for messages"),
         Field("form", "choice", "how the act is told", ("verb", "noun", "adjective")),
         Field("actor", "term", "who does it"),
         Field("target", "term", "whom or what it is done to"),

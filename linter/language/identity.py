@@ -151,7 +151,7 @@ class IdentityBook:
         if known is None:
             if core.opens and " " not in core.text:
                 return  # a lone capital that any word would have there
-            known = self._longer(core.text) or self.describe(core)
+            known = self._longer(core.text) or self._surname_of(core.text) or self.describe(core)
         if (
             known.kind
             or " " in core.text
@@ -168,6 +168,14 @@ class IdentityBook:
         ending = f" {name.lower()}"
         found = [known for known in self.entries.values() if known.name.lower().endswith(ending)]
         return found[0] if len(found) == 1 and " " in name else None
+
+    def _surname_of(self, name: str) -> Known | None:
+        """The person whom the story knows by surname alone ("Mr Salter"), for a name in full."""
+        given, _, surname = name.rpartition(" ")
+        known = self.aliases.get(surname.lower()) if given else None
+        if known is None or known.kind != "person" or known.name.lower() != surname.lower():
+            return None
+        return known if self.kinds.looks_personal(name) else None
 
     def core_of(self, run: NameRun, places: list[PlaceMention]) -> NameRun | None:
         """The run without leading nationality and titles; None where nothing is left."""

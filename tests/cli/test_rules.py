@@ -19,7 +19,7 @@ for: event
 align: {with: event, same: [predicate, target]}
 require: {actor: same}
 report: conflict
-message: "The {part} says {claim.actor} {claim.act}. The story says {evidence.actor} does."
+message: "The {part} says {claim.clause}. The story says {evidence.actor} does."
 why: It matters.
 tests:
   - fail: Denmark closes strait to ferries
