@@ -169,7 +169,7 @@ def _others(clause: Sequence[Token], actor: Token | None, terms: Terms) -> Term 
 
 def _lends_a_hand(token: Token, lexicons: Lexicons) -> bool:
     """Whether a name is of somebody on the actor's side: "scored through Holt and Lang"."""
-    while token.dep_ == "conj":
+    while token.dep_ in {"conj", "compound"}:
         token = token.head
     leads = lexicons.words("side_prepositions")
     return token.dep_ == "pobj" and token.head.lower_ in leads

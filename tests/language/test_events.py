@@ -123,6 +123,23 @@ def test_the_act_in_the_words_of_the_text(text: str, lemma: str, act: str) -> No
     assert event(in_body(Event, text), lemma).act == act
 
 
+@pytest.mark.parametrize(
+    ("line", "lemma", "clause"),
+    [
+        ("Union sues Rovers over pay", "sue", "Union sues Rovers over pay"),
+        ("Rovers sued by union over pay", "sue", "Rovers sued by union over pay"),
+        ("Banker jailed for fraud", "jail", "Banker jailed for fraud"),
+    ],
+)
+def test_an_act_behind_whom_the_line_names_before_it(line: str, lemma: str, clause: str) -> None:
+    assert event(in_line(Event, line), lemma).clause == clause
+
+
+def test_names_on_the_side_of_the_actor_are_none_of_the_others() -> None:
+    found = event(in_body(Event, "Rovers beat Marlow United through Tom Hale."), "beat")
+    assert words(found, "others") == "Marlow United"
+
+
 def test_a_long_act_is_cut_short_for_a_message() -> None:
     text = "The agency published a list of " + ", ".join(f"town {n}" for n in range(40)) + "."
     act = event(in_body(Event, text), "publish").act

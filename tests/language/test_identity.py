@@ -48,6 +48,21 @@ def test_short_forms_are_the_names_they_are_short_for(
     assert identities(book, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("story", "line", "expected"),
+    [
+        ("Mr Salter resigned on Monday.", "Karen Salter resigns", "name:salter"),
+        ("Mr Salter resigned. Tom Salter is his son.", "Karen Salter resigns", "name:karen salter"),
+        ("Salter Group is for sale.", "Karen Salter resigns", "name:karen salter"),
+    ],
+)
+def test_who_is_known_by_surname_alone_is_known_by_the_full_name(
+    story: str, line: str, expected: str
+) -> None:
+    known = learn_identities([story], load_gazetteer(), load_name_kinds())
+    assert identities(known, line) == [expected]
+
+
 def test_names_are_in_order_and_do_not_overlap(book: IdentityBook) -> None:
     names = book.names_in("Okafor and Halvorsen met in Oslo, Norway, with Lumora Bank.")
     assert [n.span for n in names] == sorted(n.span for n in names)
