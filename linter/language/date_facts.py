@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from linter.language.date_patterns import date_words
 from linter.language.dates import days
 from linter.language.events import is_predicate
 from linter.language.facts import DateFact, Day, Span
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"compound", "poss", "nmod", "nummod", "amod"})
 _OBJECTS = frozenset({"dobj", "attr"})
+_NAME_AND_COMMA = 2
 # What an adverbial date follows. Behind an adjective, a determiner or a name it may be part of
 # something else: "next September", "the 2018 finals", "Expo 2020".
 _LEADS = frozenset({"VERB", "AUX", "NOUN", "ADP", "SCONJ", "PART", "PUNCT"})
@@ -89,18 +91,35 @@ def _role(inside: list[Token], head: Token) -> str:
         return "modifier"
     if head.dep_ in _OBJECTS:
         return "object"
-    if first.i == 0 or first.nbor(-1).pos_ in _LEADS:
+    if _is_apposition(first, behind):
+        return "apposition"
+    before = _before(first)
+    if before is None or before.pos_ in _LEADS:
         return "adverbial"
     return "other"
 
 
+def _is_apposition(first: Token, behind: Token | None) -> bool:
+    """Whether it stands between commas behind the name that opens the sentence, as an age does."""
+    if first.i < _NAME_AND_COMMA or behind is None or behind.text != ",":
+        return False
+    comma = first.nbor(-1)
+    return comma.text == "," and all(word.pos_ == "PROPN" for word in first.doc[: comma.i])
+
+
 def _preposition(inside: list[Token]) -> str:
-    """The preposition right before the date, in lower case, or ""."""
-    first = inside[0]
-    if first.i == 0:
+    """The preposition that leads in the date, in lower case, or ""."""
+    before = _before(inside[0])
+    if before is None:
         return ""
-    before = first.nbor(-1)
     return before.lower_ if before.tag_ in {"IN", "TO"} and before.dep_ != "mark" else ""
+
+
+def _before(first: Token) -> Token | None:
+    """The word before a date, past the "later" of "later this year"; None at the beginning."""
+    if first.i > 1 and first.nbor(-1).lower_ in date_words().adverbs:
+        return first.nbor(-2)
+    return first.nbor(-1) if first.i else None
 
 
 def _tense(predicate: Token) -> str:

@@ -34,6 +34,7 @@ class DateWords:
     shifts: Mapping[str, int]
     ago: Mapping[str, int]
     ago_after: frozenset[str]
+    adverbs: frozenset[str]
     year_cues: frozenset[str]
     old_year_cues: frozenset[str]
     year_stops: frozenset[str]
@@ -67,6 +68,7 @@ def date_words() -> DateWords:
         shifts=_integers(raw["shifts"]),
         ago=_integers(raw["ago"]),
         ago_after=frozenset(raw["ago_after"]),
+        adverbs=frozenset(raw["adverbs"]),
         year_cues=frozenset(raw["year_cues"]),
         old_year_cues=frozenset(raw["old_year_cues"]),
         year_stops=frozenset(raw["year_stops"]),

@@ -125,6 +125,7 @@ class Number(Fact):
 
     `casualty` is what has become of those counted (`killed`, `injured`, `missing`, ...) or "".
     `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs".
+    `misfit` is why it cannot stand where it does, or "" (number_misfits.py).
     `direction` is `up` or `down` where it is the size of a change ("fell 8%", "an 8% rise"), never
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
     stands before, or "".
@@ -138,6 +139,7 @@ class Number(Fact):
     predicate: Term | None = None
     casualty: str = ""
     noun_mismatch: bool = False
+    misfit: str = ""
     direction: str = ""
     preposition: str = ""
     polarity: Polarity = "positive"
@@ -170,12 +172,12 @@ class DateFact(Fact):
     """A date bound to the event it belongs to.
 
     `role` is what it does in its clause: `adverbial` ("died on Monday", "died Monday"), `modifier`
-    ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `other`. `preposition` is the
-    word right before it that leads it in, or "". `tense` is that of its predicate: `past`,
-    `future` or "". `current` says that the day the article was published lies in it: "2026", "this
-    month" or "Tuesday" need not stand in a story of that day. `implied` says that a date and a
-    stretch of time of one sentence of the story make it up: "on Thursday, three days before".
-    `place` is that of a number.
+    ("Monday's vote", "the 2003 vote"), `object` ("it took a week"), `apposition`
+    ("Reyes, Monday, said"), `other`. `preposition` is the word that leads it in, or "".
+    `tense` is that of its predicate: `past`, `future` or "". `current` says that the day the
+    article was published lies in it: "2026", "this month" or "Tuesday" need not stand in a story of
+    that day. `implied` says that a date and a stretch of time of one sentence of the story make it
+    up: "on Thursday, three days before". `place` is that of a number.
     """
 
     when: Day

@@ -73,7 +73,7 @@ _ROLES = (
 )
 
 _AUXILIARIES = ("perfect", "pluperfect", "be", "do", "modal")
-_DATE_ROLES = ("adverbial", "modifier", "object", "other")
+_DATE_ROLES = ("adverbial", "modifier", "object", "apposition", "other")
 _SORTS = (
     "person",
     "organisation",
@@ -89,6 +89,9 @@ _SORTS = (
     "preposition",
     "denial",
 )
+
+MISFITS = ("sign", "share", "many", "day")
+"""Why a number cannot stand where it does: `linter.language.number_misfits`."""
 
 MARKER_KINDS = (
     "legal_stage",
@@ -186,6 +189,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _ACT,
         Field("casualty", "text", "what became of those counted: killed, injured, missing, ..."),
         Field("noun_mismatch", "flag", 'true of "one" before a plural, "hundreds" before a noun'),
+        Field("misfit", "choice", "why it cannot stand where it does", MISFITS),
         Field("implied", "flag", "true where figures of one sentence of the story make it up"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),

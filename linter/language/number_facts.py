@@ -11,18 +11,15 @@ from linter.language.modality import modality
 from linter.language.number_binding import bind
 from linter.language.number_casualties import casualty_of
 from linter.language.number_direction import direction, preposition_of
-from linter.language.number_lexicon import number_words, unit_words
-from linter.language.number_relations import figure
-from linter.language.number_sums import combined, is_person_noun
+from linter.language.number_lexicon import unit_words
+from linter.language.number_misfits import misfit, mismatches
+from linter.language.number_sums import combined
 from linter.language.numbers import quantities
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_ONE = frozenset({"one", "1"})
-_BEFORE_ONE = frozenset({"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"})
 
 
 def number_facts(parsed: Parsed, terms: Terms) -> Iterator[Number]:
@@ -64,7 +61,8 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         direction=direction(count, quantity, binding, terms.lexicons),
         preposition=preposition_of(count),
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
-        noun_mismatch=counted and _misfits(count, placed, binding.noun),
+        noun_mismatch=counted and mismatches(count, placed, binding.noun),
+        misfit=misfit(count, placed, binding.noun, parsed.sentence.text[: quantity.span.start]),
     )
 
 
@@ -75,50 +73,6 @@ def _is_price(count: list[Token], quantity: Quantity) -> bool:
         return False
     first = count[0]
     return first.i > 0 and first.nbor(-1).lemma_.lower() in unit_words().price_words
-
-
-def _misfits(count: list[Token], placed: Quantity, noun: Token | None) -> bool:
-    return _is_one_of_many(count, placed, noun) or _is_plural_on_plural(count)
-
-
-def _is_plural_on_plural(count: list[Token]) -> bool:
-    """Whether a plural such as "hundreds" stands right before another: "hundreds men" with no "of".
-
-    A verb may look like a noun there ("thousands march"), but none in the form of a plural.
-    """
-    last = count[-1]
-    if last.lower_ not in number_words().vague or last.i + 1 == len(last.doc):
-        return False
-    noun = last.nbor(1)
-    return noun.tag_ == "NNS" and noun.lemma_.lower() != noun.lower_
-
-
-def _is_one_of_many(count: list[Token], placed: Quantity, noun: Token | None) -> bool:
-    """Whether "one" stands right before a plural ("one dogs"), adjectives between them passed over.
-
-    Nouns whose plural looks like the singular ("one series") prove nothing. Nor does "one" behind
-    another noun ("day one ends") or as the end of "no one".
-    """
-    if noun is None or figure(placed) != 1 or count[-1].lower_ not in _ONE:
-        return False
-    if noun.tag_ not in {"NNS", "NNPS"} or not _shows_plural(noun):
-        return False
-    doc, first = noun.doc, count[0]
-    if first.i > 0 and not _may_lead_in(doc[first.i - 1]):
-        return False
-    if noun.i + 1 < len(doc) and doc[noun.i + 1].pos_ in {"NOUN", "PROPN"}:
-        return False
-    between = doc[count[-1].i + 1 : noun.i]
-    return count[-1].i < noun.i and all(word.pos_ in {"ADJ", "NOUN"} for word in between)
-
-
-def _shows_plural(noun: Token) -> bool:
-    """Whether its form is a plural's alone: "dogs" and "people", but not "series"."""
-    return noun.lemma_.lower() != noun.lower_ or is_person_noun(noun.lower_)
-
-
-def _may_lead_in(before: Token) -> bool:
-    return before.pos_ in _BEFORE_ONE or before.tag_ == "PRP$"
 
 
 def _sum(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:

@@ -111,6 +111,9 @@ class UnitWords:
     price_words: frozenset[str]
     partitives: frozenset[str]
     value_prepositions: frozenset[str]
+    day_prepositions: frozenset[str]
+    long_stretches: frozenset[str]
+    percent_words: frozenset[str]
     noun_prepositions: frozenset[str]
     change_prepositions: frozenset[str]
 
@@ -233,6 +236,9 @@ def unit_words() -> UnitWords:
         price_words=frozenset(raw["price_words"]),
         partitives=frozenset(raw["partitives"]),
         value_prepositions=frozenset(raw["value_prepositions"]),
+        day_prepositions=frozenset(raw["day_prepositions"]),
+        long_stretches=frozenset(raw["long_stretches"]),
+        percent_words=frozenset(raw["percent_words"]),
         noun_prepositions=frozenset(raw["noun_prepositions"]),
         change_prepositions=frozenset(raw["change_prepositions"]),
     )

@@ -28,6 +28,7 @@ class _Member:
 @dataclass(frozen=True, slots=True)
 class _PersonWords:
     nouns: frozenset[str]
+    singular: frozenset[str]
     articles: Mapping[str, float]
     joints: frozenset[str]
 
@@ -36,13 +37,19 @@ class _PersonWords:
 def _person_words() -> _PersonWords:
     raw = load_text(LEXICONS / "persons.yaml")
     nouns = frozenset(raw["persons"]) | frozenset(raw["persons"].values())
+    singular = frozenset(one for one, many in raw["persons"].items() if one != many)
     articles = {word: float(value) for word, value in raw["articles"].items()}
-    return _PersonWords(nouns, articles, frozenset(raw["joints"]))
+    return _PersonWords(nouns, singular, articles, frozenset(raw["joints"]))
 
 
 def is_person_noun(word: str) -> bool:
     """Whether the word, singular or plural, any case, names people that can be added up."""
     return word.lower() in _person_words().nouns
+
+
+def is_one_person(word: str) -> bool:
+    """Whether the word, any case, names one person and has another form for more."""
+    return word.lower() in _person_words().singular
 
 
 def combined(text: str, of_anything: bool = False) -> list[Quantity]:

@@ -34,6 +34,7 @@ FAULTS: dict[str, str] = {
     "number-for-date": "a number stands in place of a date",
     "number-of-another-kind": "a number gives way to one of the story that measures something else",
     "one-for-many": "one stands before a plural",
+    "misplace-number": "a number of the story stands where its kind cannot stand",
     "swap-currency": "a sum is given in another currency",
     "percent-for-points": "per cent becomes percentage points, or the reverse",
     "impossible-percent": "a fall of more than 100 per cent",
@@ -90,6 +91,7 @@ FAULTS: dict[str, str] = {
     "change-date": "a weekday, day, month or year gives way to another",
     "move-date": "a date gives way to another date of the story",
     "date-for-name": "a date stands where a date cannot stand",
+    "date-for-day": "a month or year of the story stands where only a day can",
     "date-for-number": "a date that is told elsewhere stands in place of a number",
     "date-of-another-kind": "a date gives way to one of the story of another size",
     # In a line that copies most of one sentence of the story.

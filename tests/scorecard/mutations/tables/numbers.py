@@ -102,6 +102,30 @@ LAID = [
         "Vote on harbour set for Thursday",
     ),
     (
+        "misplace-number",
+        "Ferry firm to lay off 140 workers",
+        "The ferry firm will lay off 140 workers. Its sales fell by 7% last year.",
+        "Ferry firm to lay off 7% workers",
+    ),
+    (
+        "misplace-number",
+        "Ferry firm sold for £40m",
+        "The ferry firm has been sold for £40m. It has three ships.",
+        "Ferry firm sold for £three",
+    ),
+    (
+        "misplace-number",
+        "Ferry inquiry opens on Monday",
+        "The inquiry into the ferry opens on Monday. It is to take two years.",
+        "Ferry inquiry opens on two years",
+    ),
+    (
+        "date-for-day",
+        "Ferry inquiry opens on Monday",
+        "The inquiry into the ferry opens on Monday. The ferry sank in March 2019.",
+        "Ferry inquiry opens on March 2019",
+    ),
+    (
         "date-for-name",
         "Fire destroys mill in Lyon",
         "A fire destroyed a mill in Lyon on Sunday.",
