@@ -53,6 +53,10 @@ ROLES = [
     ("Fans remember the 1998 final.", "1998", ("modifier", "", "")),
     ("Prices may rise in June.", "June", ("adverbial", "in", "")),
     ("Researchers found the comet last year.", "last year", ("adverbial", "", "past")),
+    ("The ferry will sail on later this year.", "this year", ("adverbial", "on", "future")),
+    ("The ferry sank earlier this year.", "this year", ("adverbial", "", "past")),
+    ("Nora Tamblyn, Monday, lost her appeal.", "Monday", ("apposition", "", "past")),
+    ("Nora Tamblyn, on Monday, lost her appeal.", "Monday", ("adverbial", "on", "past")),
 ]
 
 

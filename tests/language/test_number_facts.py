@@ -194,6 +194,28 @@ def test_one_before_a_plural(read: Reader, text: str, expected: bool) -> None:
     assert any(number.noun_mismatch for number in read(text)) is expected
 
 
+MISFITS = [
+    ("The firm was sold for £three.", "sign"),
+    ("The firm was sold for £over £2 million.", "sign"),
+    ("The firm was sold for £2 million.", ""),
+    ("The firm was sold for US$2 million.", ""),
+    ("The firm will lay off 7% workers.", "share"),
+    ("The firm will lay off 7% of its workers.", ""),
+    ("Half the workers will go.", ""),
+    ("It took four teacher to lift the loaf.", "many"),
+    ("It took a four teacher team to lift the loaf.", ""),
+    ("It took four people to lift the loaf.", ""),
+    ("The inquiry opens on two years.", "day"),
+    ("The inquiry rules on the two-year ban.", ""),
+    ("The striker scored on 62 minutes.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MISFITS)
+def test_what_cannot_stand_where_it_does(read: Reader, text: str, expected: str) -> None:
+    assert {number.misfit for number in read(text)} == {expected}
+
+
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
