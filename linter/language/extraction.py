@@ -39,6 +39,7 @@ from linter.language.name_slots import article_before, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.number_derived import BodyFigures
 from linter.language.number_facts import number_facts
+from linter.language.number_names import BodyNumberedNames
 from linter.language.numbers import quantities
 from linter.language.opening_names import with_opening_name
 from linter.language.parsed import Parsed
@@ -70,6 +71,7 @@ class ArticleKnowledge:
     sentence_keys: tuple[frozenset[str], ...]
     body_words: BodyWords
     figures: BodyFigures
+    numbered: BodyNumberedNames
     days: BodyDays
     copying: Copying
     company: Company
@@ -105,6 +107,7 @@ class ArticleKnowledge:
             sentence_keys=sentence_keys,
             body_words=BodyWords.learn(texts),
             figures=BodyFigures(tuple(spans)),
+            numbered=BodyNumberedNames(tuple(spans)),
             days=BodyDays(tuple(spans), article.published),
             copying=Copying.learn(spans),
             company=Company.learn(book, places, sentence_keys),
@@ -167,7 +170,12 @@ def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:
     if number.sentence.section == "body":
         return number
     noun = number.noun.lemma if number.noun is not None else ""
-    return replace(number, implied=knowledge.figures.imply(number.value, noun))
+    behind = number.sentence.text[number.span.end - number.sentence.span.start :]
+    return replace(
+        number,
+        implied=knowledge.figures.imply(number.value, noun),
+        named=knowledge.numbered.instead(number.value, behind),
+    )
 
 
 def _reckoned(day: DateFact, knowledge: ArticleKnowledge) -> DateFact:

@@ -126,6 +126,7 @@ class Number(Fact):
     `casualty` is what has become of those counted (`killed`, `injured`, `missing`, ...) or "".
     `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs".
     `misfit` is why it cannot stand where it does, or "" (number_misfits.py).
+    `named` is the name that the story writes with another number in its place, or "".
     `direction` is `up` or `down` where it is the size of a change ("fell 8%", "an 8% rise"), never
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
     stands before, or "".
@@ -140,6 +141,7 @@ class Number(Fact):
     casualty: str = ""
     noun_mismatch: bool = False
     misfit: str = ""
+    named: str = ""
     direction: str = ""
     preposition: str = ""
     polarity: Polarity = "positive"

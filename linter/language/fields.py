@@ -90,7 +90,7 @@ _SORTS = (
     "denial",
 )
 
-MISFITS = ("sign", "share", "many", "day")
+MISFITS = ("sign", "share", "many", "day", "change")
 """Why a number cannot stand where it does: `linter.language.number_misfits`."""
 
 MARKER_KINDS = (
@@ -190,6 +190,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("casualty", "text", "what became of those counted: killed, injured, missing, ..."),
         Field("noun_mismatch", "flag", 'true of "one" before a plural, "hundreds" before a noun'),
         Field("misfit", "choice", "why it cannot stand where it does", MISFITS),
+        Field("named", "text", "the name in which the story has another number in its place"),
         Field("implied", "flag", "true where figures of one sentence of the story make it up"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),

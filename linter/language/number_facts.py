@@ -62,7 +62,9 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         preposition=preposition_of(count),
         polarity=modality(event, terms.lexicons).polarity if event is not None else "positive",
         noun_mismatch=counted and mismatches(count, placed, binding.noun),
-        misfit=misfit(count, placed, binding.noun, parsed.sentence.text[: quantity.span.start]),
+        misfit=misfit(
+            count, placed, binding, terms.lexicons, parsed.sentence.text[: quantity.span.start]
+        ),
     )
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Quantity
+from linter.language.lexicon import Lexicons
+from linter.language.number_binding import Binding
 from linter.language.number_lexicon import number_words, unit_words
 from linter.language.number_relations import figure
 from linter.language.number_sums import is_one_person, is_person_noun
@@ -19,20 +21,28 @@ if TYPE_CHECKING:
 _ONE = frozenset({"one", "1"})
 _BEFORE_ONE = frozenset({"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"})
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN"})
+_CHANGES = frozenset({"rise", "fall"})
+_CHANGE_BY = frozenset({"by"})
 _MANY = 2
 
 
-def misfit(count: list[Token], placed: Quantity, noun: Token | None, before: str) -> str:
+def misfit(
+    count: list[Token], placed: Quantity, binding: Binding, lexicons: Lexicons, before: str
+) -> str:
     """Why the number cannot stand where it does, or "".
 
     `sign`: a currency sign and no figure behind it. `share`: a percentage right before a plural.
     `many`: a figure above one before a person in the singular. `day`: a length of time where only
-    a day can stand. `noun` is what it counts, `before` the sentence up to it.
+    a day can stand. `change`: a bare count behind a verb of rising or falling.
+    `before` is the sentence up to the number.
     """
     if _is_sign_without_figure(placed.text, before):
         return "sign"
+    noun = binding.noun
     if noun is None:
-        return "day" if _is_stretch_for_day(count, placed) else ""
+        if _is_stretch_for_day(count, placed):
+            return "day"
+        return "change" if _is_bare_change(count, placed, binding.predicate, lexicons) else ""
     if not _stands_before(count, noun):
         return ""
     if placed.unit == "percent" and _writes_percent(count) and _is_plural(noun):
@@ -60,6 +70,19 @@ def _is_stretch_for_day(count: list[Token], placed: Quantity) -> bool:
     behind = last.nbor(1) if last.i + 1 < len(last.doc) else None
     open_end = behind is None or behind.pos_ not in _BETWEEN
     return open_end and first.nbor(-1).lower_ in words.day_prepositions
+
+
+def _is_bare_change(
+    count: list[Token], placed: Quantity, predicate: Token | None, lexicons: Lexicons
+) -> bool:
+    """Whether nothing tells what has risen by so much: "shares fell 12.5 in early trade"."""
+    if placed.unit != "count" or predicate is None or predicate.pos_ != "VERB":
+        return False
+    first = count[0]
+    if first.i == 0 or lexicons.predicates_of(predicate.lemma_, "VERB").isdisjoint(_CHANGES):
+        return False
+    before = first.nbor(-1)
+    return before == predicate or before.lower_ in _CHANGE_BY
 
 
 def _stands_before(count: list[Token], noun: Token) -> bool:

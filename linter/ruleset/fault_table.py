@@ -34,6 +34,7 @@ FAULTS: dict[str, str] = {
     "number-for-date": "a number stands in place of a date",
     "number-of-another-kind": "a number gives way to one of the story that measures something else",
     "one-for-many": "one stands before a plural",
+    "number-in-name": "the number in a name of the story becomes another",
     "misplace-number": "a number of the story stands where its kind cannot stand",
     "swap-currency": "a sum is given in another currency",
     "percent-for-points": "per cent becomes percentage points, or the reverse",

@@ -208,6 +208,9 @@ MISFITS = [
     ("The inquiry opens on two years.", "day"),
     ("The inquiry rules on the two-year ban.", ""),
     ("The striker scored on 62 minutes.", ""),
+    ("Shares in the firm fell 68 after the news.", "change"),
+    ("Shares in the firm fell 68 pence after the news.", ""),
+    ("Shares in the firm fell to 68 after the news.", ""),
 ]
 
 

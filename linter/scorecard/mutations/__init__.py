@@ -77,6 +77,7 @@ def operators() -> Mapping[str, Operator]:
         "number-of-another-kind": figures.number_of_another_kind,
         "one-for-many": numbers.one_for_many,
         "misplace-number": misfits.misplace_number,
+        "number-in-name": misfits.number_in_name,
         "impossible-percent": numbers.impossible_percent,
         "change-age": numbers.change_age,
         "change-measure": numbers.change_measure,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from linter.language.facts import Number
-from linter.language.number_lexicon import unit_words
+from linter.language.facts import Number, Span
+from linter.language.number_lexicon import number_words, unit_words
+from linter.language.number_names import BodyNumberedNames
+from linter.language.numbers import quantities
 from linter.scorecard.mutations.dates import told_dates
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story
+
+_WORDS = re.compile(r"[A-Z][a-z]+(?= [A-Z])")
 
 
 def misplace_number(line: Line, story: Story) -> Iterator[Mutation]:
@@ -32,6 +37,23 @@ def misplace_number(line: Line, story: Story) -> Iterator[Mutation]:
             for other in story.numbers:
                 if other.value.unit in unit_words().long_stretches and " " in other.value.text:
                     yield put(line, fact.when.span, other.value.text)
+
+
+def number_in_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """A number that the story writes as part of a name becomes the next: "Seven Nations"."""
+    words = {value: word for word, value in number_words().cardinals.items()}
+    names = BodyNumberedNames(tuple(passage.text for passage in story.reading.article.body))
+    for match in _WORDS.finditer(line.text):
+        value = number_words().cardinals.get(match.group().lower())
+        after = None if value is None else words.get(value + 1)
+        if after is None:
+            continue
+        span = Span(*match.span())
+        mutation = put(line, span, after.capitalize())
+        for new in quantities(mutation.text):
+            if new.span.start == span.start:
+                if names.instead(new, mutation.text[new.span.end :]):
+                    yield mutation
 
 
 def date_for_day(line: Line, story: Story) -> Iterator[Mutation]:

@@ -102,6 +102,12 @@ LAID = [
         "Vote on harbour set for Thursday",
     ),
     (
+        "number-in-name",
+        "Wendel out of Six Harbours regatta",
+        "Ina Wendel will miss the Six Harbours regatta.",
+        "Wendel out of Seven Harbours regatta",
+    ),
+    (
         "misplace-number",
         "Ferry firm to lay off 140 workers",
         "The ferry firm will lay off 140 workers. Its sales fell by 7% last year.",

@@ -1,0 +1,48 @@
+"""Numbers that are part of a name: the "Six Nations", the "Three Degrees"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from linter.language.facts import Quantity
+from linter.language.number_lexicon import number_words
+from linter.language.number_relations import figure
+
+# The word behind a number, if it may be the rest of a name.
+_NEXT = re.compile(r"\s+([A-Z][^\W\d_]+)")
+
+
+@dataclass(frozen=True)
+class BodyNumberedNames:
+    """The sentences of a story, in which a name with a number is looked for when one is asked."""
+
+    sentences: tuple[str, ...]
+
+    def instead(self, number: Quantity, text: str) -> str:
+        """The name that the story writes with another number in this one's place, or "".
+
+        `text` is the sentence of the line from the number's end on. A capital in the middle of a
+        sentence makes the number part of the name; "" too where the story has this number there.
+        """
+        following = _NEXT.match(text)
+        if following is None:
+            return ""
+        word = following.group(1)
+        found: dict[str, float] = {}
+        for sentence in self.sentences:
+            if word in sentence:
+                for match in _named(word).finditer(sentence):
+                    found.setdefault(
+                        match.group(), number_words().cardinals[match.group(1).lower()]
+                    )
+        if not found or figure(number) in found.values():
+            return ""
+        return next(iter(found))
+
+
+@cache
+def _named(word: str) -> re.Pattern[str]:
+    numbers = "|".join(sorted(one.capitalize() for one in number_words().cardinals))
+    return re.compile(rf"(?<=[a-z,] )({numbers}) {re.escape(word)}\b")
