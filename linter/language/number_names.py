@@ -30,13 +30,13 @@ class BodyNumberedNames:
         if following is None:
             return ""
         word = following.group(1)
-        found: dict[str, float] = {}
-        for sentence in self.sentences:
-            if word in sentence:
-                for match in _named(word).finditer(sentence):
-                    found.setdefault(
-                        match.group(), number_words().cardinals[match.group(1).lower()]
-                    )
+        cardinals = number_words().cardinals
+        found = {
+            match.group(): cardinals[match.group(1).lower()]
+            for sentence in self.sentences
+            if word in sentence
+            for match in _named(word).finditer(sentence)
+        }
         if not found or figure(number) in found.values():
             return ""
         return next(iter(found))

@@ -51,9 +51,9 @@ def number_in_name(line: Line, story: Story) -> Iterator[Mutation]:
         span = Span(*match.span())
         mutation = put(line, span, after.capitalize())
         for new in quantities(mutation.text):
-            if new.span.start == span.start:
-                if names.instead(new, mutation.text[new.span.end :]):
-                    yield mutation
+            behind = mutation.text[new.span.end :]
+            if new.span.start == span.start and names.instead(new, behind):
+                yield mutation
 
 
 def date_for_day(line: Line, story: Story) -> Iterator[Mutation]:
