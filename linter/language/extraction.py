@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -123,7 +123,8 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
     words = knowledge.weights.words(parsed, parsed.tokens, terms)
     yield from _with_context(events(parsed, terms), words)
-    for fact in _with_context(entities(parsed, terms, knowledge.body_words), words):
+    named = tuple(entities(parsed, terms, knowledge.body_words))
+    for fact in _with_context(iter(named), words):
         yield _accompanied(fact, knowledge)
     numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))
     yield from _with_context(numbers, words)
@@ -133,7 +134,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(quotes, words)
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
     for statement in statements(parsed, terms, words, knowledge.vocabulary, denied):
-        yield _compared(statement, knowledge.copying)
+        yield _compared(statement, knowledge.copying, named)
     yield from _with_context(pronouns(parsed.sentence), words)
     yield from _with_context(markers(parsed.sentence), words)
     yield from _with_context(superlatives(parsed, terms, knowledge.published), words)
@@ -148,12 +149,18 @@ def _lemmas(text: str) -> frozenset[str]:
     return frozenset(lemma for word in tokens(text) for lemma in rough_lemmas(word))
 
 
-def _compared(statement: Statement, copying: Copying) -> Statement:
+def _compared(statement: Statement, copying: Copying, names: Iterable[Entity]) -> Statement:
     """How closely a line follows the story; a sentence of the story follows itself."""
     if statement.sentence.section == "body":
         return statement
     copied = copying.compare(statement.sentence.text)
-    return replace(statement, **copied._asdict())
+    known = max((name.support for name in names if _tells_stories_apart(name)), default=0.0)
+    return replace(statement, known_name=known, **copied._asdict())
+
+
+def _tells_stories_apart(entity: Entity) -> bool:
+    """Whether few stories share the name: countries, their people and initials are everywhere."""
+    return entity.form == "name" and entity.kind != "country"
 
 
 def _accompanied(fact: Fact, knowledge: ArticleKnowledge) -> Fact:

@@ -199,10 +199,12 @@ class Statement(Fact):
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
     synonym, a name of the same or another word of its stem; `length` is how many there are.
     `denies` says that something in it is denied, in whatever clause; `reservations` are what keeps
-    any of its clauses from telling plain fact (see reservations.py). `in_stretches` is the largest
-    share, 0 to 1, of its words that one sentence of the story holds in stretches of two or more,
-    in their order; `phrased` that of its neighbouring pairs of words that the story holds side by
-    side, `elsewhere` that of the pairs that only other sentences than that one hold.
+    any of its clauses from telling plain fact (see reservations.py). `known_name` is the largest
+    share, 0 to 1, of the words of one of its names, countries and initials aside, that the body
+    holds. `in_stretches` is the largest share, 0 to 1, of its words that one sentence of the story
+    holds in stretches of two or more, in their order; `phrased` that of its neighbouring pairs of
+    words that the story holds side by side, `elsewhere` that of the pairs that only other sentences
+    than that one hold.
     """
 
     predicate: Term | None = None
@@ -213,6 +215,7 @@ class Statement(Fact):
     length: int = 0
     denies: bool = False
     reservations: frozenset[str] = frozenset()
+    known_name: float = 1.0
     in_stretches: float = 1.0
     phrased: float = 1.0
     elsewhere: float = 0.0

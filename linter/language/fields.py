@@ -231,6 +231,9 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
             "why it is no plain fact: possible, hearsay, to_come, conditional, reported",
         ),
         Field(
+            "known_name", "share", "the share of the words of one of its names that the body has"
+        ),
+        Field(
             "in_stretches", "share", "the share of its words copied in stretches from one sentence"
         ),
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
