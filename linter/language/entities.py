@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from linter.language.facts import Entity, Sentence, Term
+from linter.language.facts import Entity, Term
 from linter.language.identity import NamedSpan
-from linter.language.name_slots import expected_kind, preposition_before
+from linter.language.name_repeats import is_repeated
+from linter.language.name_slots import expected_kind, follows_age, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.places.people import given_name_gender
@@ -50,23 +50,24 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             role=role,
             head=_governor_term(governor, terms),
             preposition=preposition or preposition_before(parsed.text, name.span),
-            expected_kind=_expected(tokens, head, terms),
+            expected_kind=_expected(name, tokens, head, terms),
             form=name.form,
             known_as=name.kind,
             sure=name.sure,
             support=_support(name, parsed, terms, body),
-            repeated=_occurs_twice(_words_of(name, parsed), parsed.sentence),
+            repeated=is_repeated(name, head, parsed),
         )
 
 
-def _expected(tokens: list[Token], head: Token, terms: Terms) -> str:
-    """The kind of name its place calls for; of a person's place nothing where one has that name,
-    for "Sofia, 34," is no slip for the town's sake.
+def _expected(name: NamedSpan, tokens: list[Token], head: Token, terms: Terms) -> str:
+    """The kind of name its place calls for; of a person's place nothing where one may be called
+    so: "Sofia, 34," is no slip for the town's sake, nor is "the 25-year-old Spaniard".
     """
     expected = expected_kind(tokens, head, terms.lexicons)
-    if expected == "person" and len(tokens) == 1 and given_name_gender(tokens[0].text):
-        return ""
-    return expected
+    if expected != "person" or len(tokens) > 1:
+        return expected
+    by_age = name.form in {"adjective", "people"} and follows_age(head)
+    return "" if by_age or given_name_gender(tokens[0].text) else expected
 
 
 def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> float:
@@ -74,12 +75,6 @@ def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> 
     written = body.support(_words_of(name, parsed))
     full = terms.book.full_name(name.identity) if name.identity else ""
     return max(written, body.support(full)) if full else written
-
-
-def _occurs_twice(words: str, sentence: Sentence) -> bool:
-    """Whether a sentence holds a name twice, in a line as it is and not within "BBC Two"."""
-    ends = r"\b" if sentence.section == "body" else r"\b(?![ -][A-Z0-9])"
-    return len(re.findall(rf"\b{re.escape(words)}{ends}", sentence.text)) > 1
 
 
 def _words_of(name: NamedSpan, parsed: Parsed) -> str:

@@ -99,7 +99,7 @@ class Entity(Fact):
     gazetteer's name is written: name, adjective, people, capital, seat, acronym. `known_as` is its
     kind by the gazetteer's or the story's own words, never by a tagger's guess; `sure` says that
     words around it tell that, or the gazetteer, not its look alone. `support` is the share, 0 to 1,
-    of its words that stand anywhere in the body. `repeated` says that its sentence
+    of its words that stand anywhere in the body. `repeated` says that its clause
     holds this very name twice. `near`, `closest`, `rival`: what company it keeps (company.py).
     """
 

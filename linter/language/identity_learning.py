@@ -17,7 +17,12 @@ from linter.language.identity import IdentityBook, Known, Seen
 from linter.language.name_kinds import NameKinds
 from linter.language.name_slots import article_before
 from linter.language.names import NameRun, name_runs
-from linter.language.person_evidence import plainly_a_person, speaks_of_self, told_a_person
+from linter.language.person_evidence import (
+    plainly_a_person,
+    speaks,
+    speaks_of_self,
+    told_a_person,
+)
 from linter.language.places.records import Mention as PlaceMention
 
 _ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
@@ -35,6 +40,7 @@ class _Surface:
 
     text: str
     titled: bool = False
+    of_self: bool = False
     speaks: bool = False
     articled: bool = False
     gender: str = ""
@@ -87,7 +93,8 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
             surface.titled |= told_a_person(text, core.span, book.kinds)
         else:
             surface.titled |= plainly_a_person(text, core.span)
-            surface.speaks |= speaks_of_self(text, core.span)
+            surface.of_self |= speaks_of_self(text, core.span)
+            surface.speaks |= speaks(text, core.span)
         if match := _ACRONYM_AFTER.match(text, core.span.end):
             surface.acronyms.add(match.group(1))
         surface.states |= _states_around(text, core, title, places, book)
@@ -185,12 +192,18 @@ def _by_key(heads: list[_Surface], key: str) -> _Surface:
 
 
 def _absorb(head: _Surface, other: _Surface) -> None:
-    head.titled |= other.titled or other.speaks
+    head.titled |= other.titled or other.of_self or _is_surname(other, head)
     head.articled |= other.articled
     head.gender = head.gender or other.gender
     head.places.extend(other.places)
     head.acronyms |= other.acronyms
     head.states |= other.states
+
+
+def _is_surname(short: _Surface, head: _Surface) -> bool:
+    """Whether somebody speaks by the last word of a name: bodies are short by their first."""
+    words = head.text.split()
+    return short.speaks and short.text == words[-1] and len(words) < _LONGEST_PERSONAL
 
 
 def _is_short_for(short: str, long: str) -> bool:

@@ -19,7 +19,7 @@ def kind_called(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """The kind of name that the words beside the tokens of a name, with the head `token`, call for:
     `person`, `organisation` (a body or a place), `group` (what has a name of its own), or "".
     """
-    return _behind(name, token, known) or _before(name, known)
+    return _behind(name, token, known) or _before(name, known) or _of_office(name, token, known)
 
 
 def _before(name: Sequence[Token], known: Lexicons) -> str:
@@ -34,6 +34,16 @@ def _before(name: Sequence[Token], known: Lexicons) -> str:
     if doc[before].lemma_.lower() in known.words("named_things"):
         return "group"
     return "organisation" if _kind_of_noun(doc[before], known) == "organisation" else ""
+
+
+def _of_office(name: Sequence[Token], token: Token, known: Lexicons) -> str:
+    """`person` between commas behind an office: "its director, X, said"."""
+    office, after = token.head, name[-1].i + 1
+    if token.dep_ != "appos" or office.tag_ != "NN" or not children(office, "det", "poss"):
+        return ""
+    doc, before = token.doc, name[0].i - 1
+    between_commas = after < len(doc) and doc[after].text == "," and doc[before].text == ","
+    return "person" if between_commas and _kind_of_noun(office, known) == "person" else ""
 
 
 def _ends(doc: Doc, after: int) -> bool:
@@ -59,7 +69,7 @@ def _behind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
         if noun.like_num:
             members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
             return _kind_of_noun(members[0], known) if members else ""
-        if noun.tag_ == "NN" and children(noun, "det", "poss", "amod"):
+        if noun.tag_ == "NN" and children(noun, "det", "poss", "amod", "prep"):
             return _kind_of_noun(noun, known)
     return ""
 

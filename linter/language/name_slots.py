@@ -87,6 +87,11 @@ def preposition_before(text: str, span: Span) -> str:
     return next((word for word in words if word in listed), "")
 
 
+def follows_age(token: Token) -> bool:
+    """Whether "25-year-old" stands right before a token."""
+    return bool(_OLD_BEFORE.search(token.doc.text, 0, token.idx))
+
+
 def article_before(text: str, span: Span) -> bool:
     """Whether an article stands right before a name in plain text."""
     return bool(_ARTICLE.search(text, 0, span.start))
@@ -135,9 +140,12 @@ def _opens_compound(token: Token, known: Lexicons) -> bool:
 def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     """Whether an age, a singular "who" or a relative follows: "X, 34,", "X and his wife".
 
-    Teams are followed by "who" as well, and by a plural then.
+    Teams are followed by "who" as well, and by a plural then; whoever has an article is called by
+    an office ("the ENT, who ...").
     """
     doc, last, after = name[0].doc, name[-1], name[-1].i + 1
+    if article_before(doc.text, Span(name[0].idx, last.idx + len(last))):
+        return False
     if _AGE_AFTER.match(doc[last.i : after + _FOLLOWING].text, len(last)):
         return True
     words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
@@ -184,7 +192,7 @@ def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
     doc = name[0].doc
     if after < len(doc) and (_is_nominal_at(doc, after) or _modifies(doc[after])):
         return False
-    if _OLD_BEFORE.search(doc.text, 0, name[0].idx):
+    if follows_age(name[0]):
         return True
     if before < 0 or not doc[before].is_alpha or doc[before].tag_ not in {"NN", "NNP"}:
         return False

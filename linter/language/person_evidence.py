@@ -24,8 +24,14 @@ _WHO = re.compile(r",?\swho(?:\s(?:is|was|has|says)\b|['’]s\b)")
 _OF_SELF = re.compile(
     r"\s(?:said|says|added|believes|insisted|insists|admitted|claimed)\s(?:that\s)?(?:he|she)\b"
 )
-_NOUN_BEFORE = re.compile(r"(?:^|[\s(])([a-z]+(?:-[a-z]+)*)(,?)\s$")
-_NOUN_AFTER = re.compile(r",\s(?:an?|the|his|her|their)\s((?:[a-z-]+\s?){1,3})")
+_NOUN_BEFORE = re.compile(r"(?<!\bto)(?:^|[\s(])([a-z]+(?:-[a-z]+)*)(,?)\s$")
+# "Lee, a young lawyer, ...", "Lee, the Tolby Bank analyst who ...", "Lee, director of sales": the
+# last word of what the name is called.
+_CALLED = re.compile(
+    r",\s(?:(?:an?|the|its|his|her|their)\s(?:[\w'’&-]+\s){0,4}?|(?:[a-z]+\s){0,2}?)"
+    r"([a-z]+(?:-[a-z]+)*)(?:[,.;]|\s(?:of|at|for|in|from|with|on|and|who|whose)\b)"
+)
+_SAID = re.compile(r"\s(?:said|says|added|told|explained|argued|insisted|admitted|joked)\b")
 _REACH = 30
 """Characters before a name in which the word right before it must begin."""
 
@@ -39,13 +45,14 @@ def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
     before = _NOUN_BEFORE.search(text, max(0, span.start - _REACH), span.start)
     if before is not None and _is_calling(before.group(1), kinds):
         return not before.group(2) or text.startswith(",", span.end)  # "its chairman, Lee, said"
-    after = _NOUN_AFTER.match(text, span.end)
-    return after is not None and any(kinds.is_person_noun(w) for w in after.group(1).split())
+    after = _CALLED.match(text, span.end)
+    return after is not None and _is_calling(after.group(1), kinds)
 
 
 def _is_calling(word: str, kinds: NameKinds) -> bool:
-    """Whether it is a noun for people and no verb's past form: not "accused Lee"."""
-    return kinds.is_person_noun(word) and not word.endswith("ed")
+    """Whether it is a noun for people alone and no verb's past form: not "accused Lee"."""
+    shared = lexicons().words("shared_callings")
+    return kinds.is_person_noun(word) and word not in shared and not word.endswith("ed")
 
 
 def plainly_a_person(text: str, span: Span) -> bool:
@@ -62,6 +69,11 @@ def speaks_of_self(text: str, span: Span) -> bool:
     A name of one word that is no short form of a longer one may be a firm's, speaking of its boss.
     """
     return bool(_OF_SELF.match(text, span.end))
+
+
+def speaks(text: str, span: Span) -> bool:
+    """Whether a report verb follows: of the last word of a longer name, that is a surname."""
+    return bool(_SAID.match(text, span.end))
 
 
 @cache_per_house()

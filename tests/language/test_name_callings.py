@@ -15,6 +15,9 @@ CALLINGS = [
     ("Peter Lang, one of the largest firms in town, has closed.", "Peter Lang", "organisation"),
     ("Peter Lang, one of the largest men in town, has left.", "Peter Lang", ""),
     ("Tolby, an actor who lives in the town, has died.", "Tolby", "person"),
+    ("Tolby, director of the museum, has resigned.", "Tolby", "person"),
+    ("The museum's director, Tolby, has resigned.", "Tolby", "person"),
+    ("The museum's library, Tolby, has closed.", "Tolby", ""),
     # a town's name that people have as a given name
     ("Sofia, an actor who lives in the town, has died.", "Sofia", ""),
 ]
