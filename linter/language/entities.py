@@ -14,7 +14,7 @@ from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.places.people import given_name_gender
 from linter.language.sources import is_report
-from linter.language.syntax import is_nominal, is_passive
+from linter.language.syntax import children, is_nominal, is_passive
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
@@ -61,13 +61,17 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
 
 def _expected(name: NamedSpan, tokens: list[Token], head: Token, terms: Terms) -> str:
     """The kind of name its place calls for; of a person's place nothing where one may be called
-    so: "Sofia, 34," is no slip for the town's sake, nor is "the 25-year-old Spaniard".
+    so: "Sofia, 34," is no slip for the town's sake, nor is "the 25-year-old Spaniard" or "police
+    arrest two Canadians".
     """
     expected = expected_kind(tokens, head, terms.lexicons)
     if expected != "person" or len(tokens) > 1:
         return expected
-    by_age = name.form in {"adjective", "people"} and follows_age(head)
-    return "" if by_age or given_name_gender(tokens[0].text) else expected
+    if name.form in {"adjective", "people"} and (
+        follows_age(head) or head.tag_ in {"NNS", "NNPS"} or children(head, "nummod")
+    ):
+        return ""
+    return "" if given_name_gender(tokens[0].text) else expected
 
 
 def _support(name: NamedSpan, parsed: Parsed, terms: Terms, body: BodyWords) -> float:

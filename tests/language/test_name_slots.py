@@ -42,6 +42,8 @@ SLOTS = [
     # what a place or a body has, is called, or is one of
     ("Peter Lang's president has resigned.", "Peter Lang", "group"),
     ("Peter Lang's brother has resigned.", "Peter Lang", ""),
+    ("Police in the port have arrested two Danes.", "Danes", ""),
+    ("They spoke to the 25-year-old Dane.", "Dane", ""),
     ("One in 10 adult Danes owns a boat.", "Danes", ""),
     ("He won the title in his maiden Tolby final.", "Tolby", ""),
     # offices, and days that are no part of a name
