@@ -128,6 +128,9 @@ def _tense(predicate: Token) -> str:
     modals = {verb_lemma(word) for word in auxiliaries if word.tag_ == "MD"}
     if modals:
         return "future" if "will" in modals else ""
+    # "The band is to play on Saturday."
+    if any(word.tag_ == "TO" for word in auxiliaries) and verb_lemma(predicate.head) == "be":
+        return "future" if predicate.head.tag_ in {"VBZ", "VBP"} else ""
     if predicate.tag_ == "VBD" or any(word.tag_ == "VBD" for word in auxiliaries):
         return "past"
     return ""

@@ -54,6 +54,8 @@ ROLES = [
     ("Prices may rise in June.", "June", ("adverbial", "in", "")),
     ("Researchers found the comet last year.", "last year", ("adverbial", "", "past")),
     ("The ferry will sail on later this year.", "this year", ("adverbial", "on", "future")),
+    ("The ferry is to sail on Friday.", "Friday", ("adverbial", "on", "future")),
+    ("The ferry was to sail on Friday.", "Friday", ("adverbial", "on", "")),
     ("The ferry sank earlier this year.", "this year", ("adverbial", "", "past")),
     ("Nora Tamblyn, Monday, lost her appeal.", "Monday", ("apposition", "", "past")),
     ("Nora Tamblyn, on Monday, lost her appeal.", "Monday", ("adverbial", "on", "past")),
