@@ -68,7 +68,7 @@ def _expected(name: NamedSpan, tokens: list[Token], head: Token, terms: Terms) -
     if expected != "person" or len(tokens) > 1:
         return expected
     if name.form in {"adjective", "people"} and (
-        follows_age(head) or head.tag_ in {"NNS", "NNPS"} or children(head, "nummod")
+        follows_age(head) or head.dep_ in {"dobj", "nsubjpass"} or children(head, "nummod")
     ):
         return ""
     return "" if given_name_gender(tokens[0].text) else expected
