@@ -79,6 +79,8 @@ def _kind_of_noun(noun: Token, known: Lexicons) -> str:
     lemma = noun.lemma_.lower()
     if lemma in known.words("personal_titles"):
         return "person"
+    if lemma in known.words("shared_callings"):
+        return ""  # "music producer X", "oil producer X"
     groups = known.groups_of(lemma) | known.hypernyms(lemma)
     if "noun:person" in groups or groups.isdisjoint({"noun:organisation", "noun:place"}):
         return ""

@@ -18,6 +18,7 @@ CALLINGS = [
     ("Tolby, director of the museum, has resigned.", "Tolby", "person"),
     ("The museum's director, Tolby, has resigned.", "Tolby", "person"),
     ("The museum's library, Tolby, has closed.", "Tolby", ""),
+    ("Music producer Peter Lang is facing a lawsuit.", "Peter Lang", ""),
     # a town's name that people have as a given name
     ("Sofia, an actor who lives in the town, has died.", "Sofia", ""),
 ]
