@@ -115,8 +115,15 @@ def subject(verb: Token) -> Token | None:
     return _subject(verb, 8)
 
 
+def _name_before(verb: Token) -> list[Token]:
+    """A name hung on the finite verb behind it as if that were a noun: "Ukraine shells market"."""
+    if verb.tag_ not in {"VBZ", "VBD"}:
+        return []
+    return [child for child in verb.lefts if child.dep_ == "compound" and child.i == verb.i - 1]
+
+
 def _subject(verb: Token, depth: int) -> Token | None:
-    own = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    own = [child for child in verb.children if child.dep_ in _SUBJECTS] or _name_before(verb)
     if own:
         return _antecedent(own[0], verb)
     if depth == 0:

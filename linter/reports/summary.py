@@ -112,7 +112,9 @@ def _taken_away(summary: Summary) -> Iterator[str]:
 
 
 def _left_alone(summary: Summary) -> Iterator[str]:
-    """What was not even looked at: "12 files unchanged since main."."""
+    """What was not even looked at: "3 not checked. 12 files unchanged since main."."""
+    if summary.not_checked and (summary.checked or summary.findings):
+        yield f"{summary.not_checked} not checked."
     if summary.unchanged:
         yield f"{count(summary.unchanged, 'file')} unchanged since {_since(summary)}."
 

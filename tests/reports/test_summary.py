@@ -27,7 +27,10 @@ from tests.reports import samples
             Report((), (samples.CHECKED,), known=2),
             "1 article checked, no findings. 2 findings known from the baseline.",
         ),
-        (samples.EVERYTHING, "1 article checked, 2 findings (1 error, 1 warning)."),
+        (
+            samples.EVERYTHING,
+            "1 article checked, 2 findings (1 error, 1 warning). 3 not checked.",
+        ),
     ],
 )
 def test_says_what_happened_in_one_sentence(report: Report, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.language.gazetteer import load_gazetteer
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, PARTICIPLES, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import is_third_person, third_person, words
@@ -120,13 +121,23 @@ def _misread(clause: Clause, at: int) -> bool:
     if not _agrees(token, before):
         return False
     nominal = token.tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "RB", "RP", "CC"}
-    return nominal and token.text.islower() and before.tag in _SUBJECTS
+    names = before.tag in _SUBJECTS or _is_place(before)
+    return nominal and token.text.islower() and names
+
+
+def _is_place(token: Tagged) -> bool:
+    """Whether it names a place that the tagger took for an adjective: "Pakistan fires missiles"."""
+    if token.tag != "JJ" or not token.text[0].isupper():
+        return False
+    return any(mention.form == "name" for mention in load_gazetteer().find(token.text))
 
 
 def _opens_object(token: Tagged) -> bool:
     """Whether an object may start here, also where the tagger sees a verb that no lexicon has."""
-    unknown = token.tag == "VBP" and not lexicons().predicates_of(token.text, "VERB")
-    return token.tag in _AFTER_VERB or unknown
+    if token.tag not in {"VBP", "VBZ"}:
+        return token.tag in _AFTER_VERB
+    lemmas = rough_lemmas(token.text) if token.tag == "VBZ" else (token.text,)
+    return not any(lexicons().predicates_of(lemma, "VERB") for lemma in lemmas)
 
 
 def _agrees(verb: Tagged, subject: Tagged) -> bool:
