@@ -62,7 +62,7 @@ def third_person(verb: str) -> str:
     """The present-tense form with -s of a regular verb: "axe" axes, "deny" denies."""
     if verb.endswith(_HISSING):
         return verb + "es"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
+    if verb.endswith("y") and verb[-2:-1] not in {*"aeiou", ""}:
         return verb[:-1] + "ies"
     return verb + "s"
 

@@ -238,7 +238,8 @@ def test_rewriting_depends_on_nothing_but_its_input(nlp: Language, line: str) ->
 
 
 @pytest.mark.parametrize(
-    ("verb", "form"), [("axe", "axes"), ("deny", "denies"), ("fix", "fixes"), ("slay", "slays")]
+    ("verb", "form"),
+    [("axe", "axes"), ("deny", "denies"), ("fix", "fixes"), ("slay", "slays"), ("y", "ys")],
 )
 def test_third_person(verb: str, form: str) -> None:
     assert third_person(verb) == form
