@@ -116,7 +116,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _name_before(verb: Token) -> list[Token]:
-    """A name hung on the finite verb behind it as if that were a noun: "Ukraine shells market"."""
+    """A name hung on the finite verb behind it as if that were a noun: "Eritrea shells market"."""
     if verb.tag_ not in {"VBZ", "VBD"}:
         return []
     return [child for child in verb.lefts if child.dep_ == "compound" and child.i == verb.i - 1]

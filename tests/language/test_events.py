@@ -50,7 +50,7 @@ def test_slots_in_a_body(text: str, lemma: str, actor: str | None, target: str |
 
 LINES = [
     ("Rebels shell port", "shell", "Rebels", "port"),
-    ("Ukraine shells Belgorod market", "shell", "Ukraine", "Belgorod market"),
+    ("Eritrea shells Kassala market", "shell", "Eritrea", "Kassala market"),
     ("Mayor to close library", "close", "Mayor", "library"),
     ("Banker jailed for fraud", "jail", None, "Banker"),
     ("Lender fined by regulator", "fine", "regulator", "Lender"),

@@ -126,7 +126,7 @@ def _misread(clause: Clause, at: int) -> bool:
 
 
 def _is_place(token: Tagged) -> bool:
-    """Whether it names a place that the tagger took for an adjective: "Pakistan fires missiles"."""
+    """Whether it names a place that the tagger took for an adjective: "Eritrea fires rockets"."""
     if token.tag != "JJ" or not token.text[0].isupper():
         return False
     return any(mention.form == "name" for mention in load_gazetteer().find(token.text))

@@ -29,7 +29,7 @@ SHAPES: tuple[Shape, ...] = (
     # conflict
     Shape("conflict", "Two killed in mortar attack on market", "killed", "Two", "passive"),
     Shape("conflict", "Rebels shell port as talks stall", "shell", "Rebels"),
-    Shape("conflict", "Pakistan fires missiles into India", "fires", "Pakistan"),
+    Shape("conflict", "Eritrea fires rockets into Djibouti", "fires", "Eritrea"),
     Shape("conflict", "Navy to escort grain ships", "escort", "Navy"),
     Shape("conflict", "Ankara, Athens agree border truce", "agree", "Ankara"),
     Shape("conflict", "Peacekeepers held hostage by militia", "held", "Peacekeepers", "passive"),
