@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from linter.language.facts import Denial, NegationStrength, Word
+from linter.language.facts import Denial, EventForm, NegationStrength, Word
 from linter.language.lexicon import Lexicons, Negator
 from linter.language.parsed import Parsed
 from linter.language.quote_marks import quoted_spans
-from linter.language.syntax import auxiliary, children, clause_tokens, is_finite, is_unreal
+from linter.language.syntax import (
+    auxiliary,
+    children,
+    clause_tokens,
+    is_finite,
+    is_nominal,
+    is_unreal,
+)
 from linter.language.terms import Terms
 from linter.language.words import Weights
 
@@ -21,6 +28,8 @@ _OF_VERBS = frozenset({"VERB", "AUX"})
 # A clause that shares its subject with the one above it: "the firm lost money and did not pay".
 _SHARING = frozenset({"conj", "xcomp", "advcl"})
 _SUBJECTS = ("nsubj", "nsubjpass")
+# Clauses that tell something beside what the line is about: "who did not resign", "as it had not".
+_ASIDE = frozenset({"relcl", "advcl", "acl"})
 
 
 def denials(
@@ -53,27 +62,32 @@ def _denial(
     body: Sequence[frozenset[str]],
 ) -> Denial:
     whole = weights.words(parsed, parsed.tokens, terms)
-    predicate = terms.verb(_content_word(head))
+    content = _content_word(head)
+    predicate = terms.verb(content)
     clause = clause_tokens(head)
+    scope = weights.words(parsed, _scope(head), terms)
     needing = terms.lexicons.words("polarity_items")
     offset = parsed.sentence.span.start
     return Denial(
         sentence=parsed.sentence,
         span=parsed.span_of([word for word in clause if not word.is_punct]),
-        context=weights.words(parsed, _scope(head), terms),
+        context=scope,
         predicate=predicate,
+        form=_form(content),
         word=token.text,
         strength=strength,
         direct=token.dep_ == "neg" and token.head.pos_ in _OF_VERBS and is_finite(head),
         auxiliary=auxiliary(head),
         bound=any(word.i > token.i and word.lower_ in needing for word in clause),
-        unreal=is_unreal(head),
+        unreal=is_unreal(head) or _is_supposed(head, terms.lexicons),
+        aside=_stands_aside(head),
         quoted=any(
             first <= predicate.span.start - offset < last
             for (first, last), _ in quoted_spans(parsed.sentence.text)
         ),
         question=parsed.question,
         told=_told(whole, body),
+        clause_told=_told(scope, body),
         story_length=len(body),
     )
 
@@ -112,6 +126,32 @@ def _content_word(head: Token) -> Token:
     if head.pos_ == "AUX":
         return next(iter(children(head, "acomp", "attr")), head)
     return head
+
+
+def _form(content: Token) -> EventForm:
+    if content.pos_ in _OF_VERBS:
+        return "verb"
+    return "noun" if is_nominal(content) else "adjective"
+
+
+def _is_supposed(head: Token, lexicons: Lexicons) -> bool:
+    """Whether a clause only tells on what condition something is so: "if he does not resign"."""
+    conditions = lexicons.words("condition")
+    return any(
+        word.lower_ in conditions
+        for clause in _upwards(head)
+        if clause.dep_ == "advcl"
+        for word in children(clause, "mark")
+    )
+
+
+def _stands_aside(head: Token) -> bool:
+    return any(clause.dep_ in _ASIDE for clause in _upwards(head))
+
+
+def _upwards(head: Token) -> Iterator[Token]:
+    yield head
+    yield from head.ancestors
 
 
 def _scope(head: Token) -> list[Token]:

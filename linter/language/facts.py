@@ -38,6 +38,7 @@ FactType = Literal[
 ]
 Polarity = Literal["positive", "negative"]
 NegationStrength = Literal["explicit", "implicit", "near"]
+EventForm = Literal["verb", "noun", "adjective"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ class Event(Fact):
     predicate: Term
     act: str
     clause: str = ""
-    form: Literal["verb", "noun", "adjective"] = "verb"
+    form: EventForm = "verb"
     actor: Term | None = None
     target: Term | None = None
     recipient: Term | None = None
@@ -269,9 +270,12 @@ class Denial(Fact):
     it: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or `near` ("hardly"). `direct` says
     that a "not" or "never" stands with a finite verb; `auxiliary` is what helps that verb, or "";
     `bound` that the clause holds a word that stands there for the denial's sake ("any"); `unreal`
-    that it tells what would have been ("would not have paid"). `told` is the share, 0 to 1, of the
-    weighted words of the sentence that the one sentence of the body nearest to it holds;
-    `story_length` counts the body's, of which the nearest is the nearer the more there are.
+    that it tells what would have been ("would not have paid") or on what condition something is so
+    ("if he does not pay"); `aside` that it is a relative or adverbial clause, or within one. `form`
+    is what is denied: an act, a quality ("is not legal") or, as noun, what something is. `told` is
+    the share, 0 to 1, of the weighted words of the sentence that the one sentence of the body
+    nearest to it holds, `clause_told` the same of `context`; `story_length` counts the body's, of
+    which the nearest is the nearer the more there are.
     """
 
     predicate: Term
@@ -281,9 +285,12 @@ class Denial(Fact):
     auxiliary: str = ""
     bound: bool = False
     unreal: bool = False
+    aside: bool = False
+    form: EventForm = "verb"
     quoted: bool = False
     question: bool = False
     told: float = 0.0
+    clause_told: float = 0.0
     story_length: int = 0
 
 

@@ -16,6 +16,7 @@ from linter.language.facts import (
     Denial,
     Entity,
     Event,
+    EventForm,
     Fact,
     FactType,
     Marker,
@@ -59,6 +60,7 @@ CLASSES: dict[FactType, type[Fact]] = {
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
+_FORMS_OF_ACTS = get_args(EventForm)
 _FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
 _ROLES = (
     "actor",
@@ -149,7 +151,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("predicate", "term", "the word that names the act: a verb or an event noun"),
         Field("act", "text", "the act in the words of the line, for messages"),
         Field("clause", "text", "the act behind whom the line names before it, for messages"),
-        Field("form", "choice", "how the act is told", ("verb", "noun", "adjective")),
+        Field("form", "choice", "how the act is told", _FORMS_OF_ACTS),
         Field("actor", "term", "who does it"),
         Field("target", "term", "whom or what it is done to"),
         Field("recipient", "term", "to or for whom"),
@@ -269,10 +271,13 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("direct", "flag", "true where not or never stands with a finite verb"),
         Field("auxiliary", "choice", "what helps that verb: has, had, is, ...", _AUXILIARIES),
         Field("bound", "flag", "true where its clause holds a word that needs it, such as any"),
-        Field("unreal", "flag", "true where it tells what would have been"),
+        Field("unreal", "flag", "true where it tells what would have been, or a condition"),
+        Field("aside", "flag", "true in a relative or adverbial clause"),
+        Field("form", "choice", "whether an act, a quality or a kind is denied", _FORMS_OF_ACTS),
         _QUOTED,
         _QUESTION,
         Field("told", "share", "the weighted share of its sentence that one of the story holds"),
+        Field("clause_told", "share", "the same share of the clause that is denied"),
         Field("story_length", "number", "how many sentences the story has"),
     ),
     "marker": (

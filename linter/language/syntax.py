@@ -62,6 +62,8 @@ def is_finite(verb: Token) -> bool:
     """Whether a verb heads a clause of its own, not an infinitive or participle in another's."""
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and children(verb, "aux"):
         return is_finite(verb.head)  # "is not to be sold"
+    if verb.dep_ == "conj" and any(child.tag_ == "TO" for child in children(verb, "aux")):
+        return False  # "borrows only to invest, and not to pay its bills"
     if verb.dep_ in {"xcomp", "acl", "amod", "pcomp", "advcl"} and not children(verb, *_SUBJECTS):
         return False
     return verb.tag_ not in {"VBG", "VBN"} or bool(children(verb, "aux", "auxpass"))

@@ -101,6 +101,7 @@ def test_a_word_that_rewriting_put_in_denies_nothing(nlp: Language) -> None:
         ("Police told drivers not to enter the tunnel.", False),
         ("Officers fired at a car not involved in the raid.", False),
         ("The old pier is not to be rebuilt.", True),
+        ("The port may borrow to invest but not to pay its staff.", False),
         ("Doctors said the drug did not work.", True),
     ],
 )
@@ -113,11 +114,31 @@ def test_only_a_finite_clause_is_denied_directly(nlp: Language, text: str, direc
     [
         ("A wiser board would not have paid the bonus.", True),
         ("The board would not pay the bonus.", False),
+        ("Staff will strike if the board does not pay the bonus.", True),
+        ("Staff struck because the board did not pay the bonus.", False),
         ("The board has not paid the bonus.", False),
     ],
 )
-def test_what_would_have_been_is_unreal(nlp: Language, text: str, unreal: bool) -> None:
+def test_what_would_have_been_or_is_supposed_is_unreal(
+    nlp: Language, text: str, unreal: bool
+) -> None:
     assert [found.unreal for found in _denials(nlp, text)] == [unreal]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside", "form"),
+    [
+        ("The firm backs a levy on gravel, which is not taxed.", True, "verb"),
+        ("The session ended because the speaker did not call the vote.", True, "verb"),
+        ("The firm said that gravel was not legal.", False, "adjective"),
+        ("It was not a match for the faint-hearted.", False, "noun"),
+    ],
+)
+def test_where_the_denied_clause_stands_and_what_it_denies(
+    nlp: Language, text: str, aside: bool, form: str
+) -> None:
+    (found,) = _denials(nlp, text)
+    assert (found.aside, found.form) == (aside, form)
 
 
 def test_the_context_is_the_clause_and_leaves_side_clauses_out(nlp: Language) -> None:
@@ -133,3 +154,9 @@ def test_told_is_the_share_that_one_sentence_of_the_story_holds(nlp: Language) -
     (far,) = _denials(nlp, line, "Rovers drew with United in the cup.")
     assert near.told == 1.0
     assert far.told == 0.0
+
+
+def test_what_is_told_of_the_clause_alone(nlp: Language) -> None:
+    line = "The council backs a levy on gravel, which is not taxed in Tolby."
+    (found,) = _denials(nlp, line, "The council backs a levy on gravel.")
+    assert found.clause_told <= 0.5 < found.told
