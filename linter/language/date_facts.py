@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from linter.language.date_misfits import date_misfit
 from linter.language.date_patterns import date_words
 from linter.language.dates import days
 from linter.language.events import is_predicate
 from linter.language.facts import DateFact, Day, Span
+from linter.language.modality import modality
 from linter.language.parsed import Parsed
-from linter.language.syntax import children, verb_lemma
+from linter.language.syntax import children, is_scheduled, verb_lemma
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _MODIFIERS = frozenset({"compound", "poss", "nmod", "nummod", "amod"})
 _OBJECTS = frozenset({"dobj", "attr"})
 _NAME_AND_COMMA = 2
+_PRESENT = frozenset({"VBZ", "VBP"})
+_AHEAD = frozenset({"planned", "promised"})
 # What an adverbial date follows. Behind an adjective, a determiner or a name it may be part of
 # something else: "next September", "the 2018 finals", "Expo 2020".
 _LEADS = frozenset({"VERB", "AUX", "NOUN", "ADP", "SCONJ", "PART", "PUNCT"})
@@ -44,6 +48,7 @@ def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator
             continue
         head = _head_of(inside)
         predicate = _predicate_above(head, terms)
+        tense = _tense(predicate, terms) if predicate is not None else ""
         yield DateFact(
             sentence=parsed.sentence,
             span=span,
@@ -51,7 +56,8 @@ def date_facts(parsed: Parsed, terms: Terms, published: date | None) -> Iterator
             predicate=terms.verb(predicate) if predicate is not None else None,
             role=_role(inside, head),
             preposition=_preposition(inside),
-            tense=_tense(predicate) if predicate is not None else "",
+            tense=tense,
+            misfit=date_misfit(inside, day, predicate, tense),
             current=_is_current(day, published),
         )
 
@@ -117,23 +123,35 @@ def _preposition(inside: list[Token]) -> str:
 
 def _before(first: Token) -> Token | None:
     """The word before a date, past the "later" of "later this year"; None at the beginning."""
-    if first.i > 1 and first.nbor(-1).lower_ in date_words().adverbs:
+    if first.i > 1 and first.nbor(-1).lower_ in date_words().sides:
         return first.nbor(-2)
     return first.nbor(-1) if first.i else None
 
 
-def _tense(predicate: Token) -> str:
+def _tense(predicate: Token, terms: Terms) -> str:
     """The time a verb is told in; "" for the present, for nouns and where a modal hedges it."""
     auxiliaries = children(predicate, "aux", "auxpass")
     modals = {verb_lemma(word) for word in auxiliaries if word.tag_ == "MD"}
     if modals:
         return "future" if "will" in modals else ""
-    # "The band is to play on Saturday."
-    if any(word.tag_ == "TO" for word in auxiliaries) and verb_lemma(predicate.head) == "be":
-        return "future" if predicate.head.tag_ in {"VBZ", "VBP"} else ""
+    if any(word.tag_ == "TO" for word in auxiliaries):
+        return "future" if _is_to_come(predicate, terms) else ""
     if predicate.tag_ == "VBD" or any(word.tag_ == "VBD" for word in auxiliaries):
         return "past"
     return ""
+
+
+def _is_to_come(predicate: Token, terms: Terms) -> bool:
+    """Whether now somebody plans or expects it: "is to play", "is expected to play"."""
+    if is_scheduled(predicate):
+        return predicate.head.tag_ in _PRESENT
+    above = predicate.head
+    words = [above, *children(above, "aux", "auxpass")]
+    if above.dep_ in {"acomp", "attr"}:
+        words.append(above.head)
+    if not any(word.tag_ in _PRESENT for word in words):
+        return False
+    return modality(predicate, terms.lexicons).factuality in _AHEAD
 
 
 def _predicate_above(token: Token, terms: Terms) -> Token | None:

@@ -34,7 +34,7 @@ class DateWords:
     shifts: Mapping[str, int]
     ago: Mapping[str, int]
     ago_after: frozenset[str]
-    adverbs: frozenset[str]
+    sides: Mapping[str, str]
     year_cues: frozenset[str]
     old_year_cues: frozenset[str]
     year_stops: frozenset[str]
@@ -68,7 +68,7 @@ def date_words() -> DateWords:
         shifts=_integers(raw["shifts"]),
         ago=_integers(raw["ago"]),
         ago_after=frozenset(raw["ago_after"]),
-        adverbs=frozenset(raw["adverbs"]),
+        sides=dict(raw["sides"]),
         year_cues=frozenset(raw["year_cues"]),
         old_year_cues=frozenset(raw["old_year_cues"]),
         year_stops=frozenset(raw["year_stops"]),
@@ -144,7 +144,11 @@ def date_patterns() -> tuple[DatePattern, ...]:
         ),
         ("month", rf"\b{edge}{month}(?:,?\s+|\s+of\s+|\s+in\s+)(?:{year}|{shifted_year})"),
         ("month", rf"\b{year}\s+{month}\b(?!\s+\d)"),
-        ("month", rf"\b(?:(?:{edges})[\s-]+(?:of\s+)?)?{month}"),
+        (
+            "month",
+            rf"\b(?:(?P<cue>{_choice(raw['weekday_shifts'])})\s+"
+            rf"|(?:{edges})[\s-]+(?:of\s+)?)?{month}",
+        ),
         (
             "weekday",
             rf"\b(?:(?:{_choice(raw['weekday_shifts'])})\s+)?{full_weekday}"

@@ -162,7 +162,7 @@ def _month(match: re.Match[str], published: date | None) -> _Reading | None:
         return None
     month = words.months[name.lower()]
     known = year
-    if known is None and published is not None:
+    if known is None and published is not None and _group(match, "cue") is None:
         middle = nearest(month, 15, published)
         known = middle.year if middle else None
     start, end = month_span(known, month) if known else (None, None)
@@ -171,9 +171,11 @@ def _month(match: re.Match[str], published: date | None) -> _Reading | None:
 
 def _is_month(match: re.Match[str], name: str) -> bool:
     """Whether "May", "March", "April" is the month here and not a verb or a name."""
-    if match.start("month") > match.start():
+    cue = _group(match, "cue")
+    if match.start("month") > match.start() and cue is None:
         return True
     before, after = _words_around(match)
+    before = cue.split()[-1] if cue else before
     words = date_words()
     if name.lower() in words.short_months and name[0].islower():
         return False

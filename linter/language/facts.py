@@ -180,7 +180,8 @@ class DateFact(Fact):
     `tense` is that of its predicate: `past`, `future` or "". `current` says that the day the
     article was published lies in it: "2026", "this month" or "Tuesday" need not stand in a story of
     that day. `implied` says that a date and a stretch of time of one sentence of the story make it
-    up: "on Thursday, three days before". `place` is that of a number.
+    up: "on Thursday, three days before". `misfit` is why it cannot stand where it does, or ""
+    (date_misfits.py). `place` is that of a number.
     """
 
     when: Day
@@ -190,6 +191,7 @@ class DateFact(Fact):
     tense: str = ""
     current: bool = False
     implied: bool = False
+    misfit: str = ""
     place: frozenset[str] = frozenset()
 
 

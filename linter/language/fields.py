@@ -95,6 +95,9 @@ _SORTS = (
 MISFITS = ("sign", "share", "many", "day", "change")
 """Why a number cannot stand where it does: `linter.language.number_misfits`."""
 
+DATE_MISFITS = ("article", "subject", "age", "tense")
+"""Why a date cannot: `linter.language.date_misfits`."""
+
 MARKER_KINDS = (
     "legal_stage",
     "legal_exit",
@@ -218,6 +221,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
         Field("current", "flag", "true where the day of publication lies in it"),
         Field("implied", "flag", "true where a date and a stretch of the story make it up"),
+        Field("misfit", "choice", "why it cannot stand where it does", DATE_MISFITS),
         _PLACE,
     ),
     "statement": (

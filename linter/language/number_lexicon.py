@@ -112,6 +112,8 @@ class UnitWords:
     partitives: frozenset[str]
     value_prepositions: frozenset[str]
     day_prepositions: frozenset[str]
+    year_prepositions: frozenset[str]
+    time_prepositions: frozenset[str]
     long_stretches: frozenset[str]
     percent_words: frozenset[str]
     noun_prepositions: frozenset[str]
@@ -237,6 +239,8 @@ def unit_words() -> UnitWords:
         partitives=frozenset(raw["partitives"]),
         value_prepositions=frozenset(raw["value_prepositions"]),
         day_prepositions=frozenset(raw["day_prepositions"]),
+        year_prepositions=frozenset(raw["year_prepositions"]),
+        time_prepositions=frozenset(raw["time_prepositions"]),
         long_stretches=frozenset(raw["long_stretches"]),
         percent_words=frozenset(raw["percent_words"]),
         noun_prepositions=frozenset(raw["noun_prepositions"]),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ONE = frozenset({"one", "1"})
 _BEFORE_ONE = frozenset({"VERB", "AUX", "ADP", "PUNCT", "CCONJ", "SPACE"})
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN"})
+_AFTER_PHRASE = frozenset({"PUNCT", "ADP", "SCONJ", "CCONJ", "SPACE"})
 _CHANGES = frozenset({"rise", "fall"})
 _CHANGE_BY = frozenset({"by"})
 _MANY = 2
@@ -32,15 +33,17 @@ def misfit(
     """Why the number cannot stand where it does, or "".
 
     `sign`: a currency sign and no figure behind it. `share`: a percentage right before a plural.
-    `many`: a figure above one before a person in the singular. `day`: a length of time where only
-    a day can stand. `change`: a bare count behind a verb of rising or falling.
+    `many`: a figure above one before a person in the singular. `day`: a length of time, an age or a
+    bare figure where only a day can stand. `change`: a bare count behind a verb of rising or falling.
     `before` is the sentence up to the number.
     """
     if _is_sign_without_figure(placed.text, before):
         return "sign"
     noun = binding.noun
+    if _is_age_for_day(count, placed):
+        return "day"
     if noun is None:
-        if _is_stretch_for_day(count, placed):
+        if _is_stretch_for_day(count, placed) or _is_count_for_day(count, placed):
             return "day"
         return "change" if _is_bare_change(count, placed, binding.predicate, lexicons) else ""
     if not _stands_before(count, noun):
@@ -70,6 +73,33 @@ def _is_stretch_for_day(count: list[Token], placed: Quantity) -> bool:
     behind = last.nbor(1) if last.i + 1 < len(last.doc) else None
     open_end = behind is None or behind.pos_ not in _BETWEEN
     return open_end and first.nbor(-1).lower_ in words.day_prepositions
+
+
+def _is_count_for_day(count: list[Token], placed: Quantity) -> bool:
+    """Whether a figure that counts nothing ends its phrase as a day or a year does: "died on 32"."""
+    words, first, last = unit_words(), count[0], count[-1]
+    if placed.unit != "count" or first.i < 2 or not last.text.isdigit() or last != first:
+        return False
+    if first.nbor(-1).lower_ in words.day_prepositions:
+        return _ends_phrase(last)
+    in_year = first.nbor(-1).lower_ in words.year_prepositions
+    return in_year and _ends_phrase(last) and first.nbor(-2).pos_ not in {"NUM", "PRON"}
+
+
+def _is_age_for_day(count: list[Token], placed: Quantity) -> bool:
+    """Whether an age ends a phrase of time: "the final in Lasta on 18-year-old"."""
+    first, last = count[0], count[-1]
+    if placed.unit != "age" or first.i < 2 or first == last:
+        return False
+    before, words = first.nbor(-1), unit_words()
+    # "An attack on 81-year-old": nouns that ask for the preposition.
+    on_day = before.lower_ in words.day_prepositions and before.nbor(-1).pos_ != "NOUN"
+    return (on_day or before.lower_ in words.time_prepositions) and _ends_phrase(last)
+
+
+def _ends_phrase(last: Token) -> bool:
+    """Whether nothing follows that it could belong to."""
+    return last.i + 1 == len(last.doc) or last.nbor(1).pos_ in _AFTER_PHRASE
 
 
 def _is_bare_change(
