@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linter.language.date_patterns import DateWords, date_words, text_words
+from linter.language.date_patterns import DateWords, date_words
 from linter.language.facts import Day
 from linter.language.number_lexicon import unit_words
 

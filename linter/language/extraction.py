@@ -126,7 +126,7 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     named = tuple(entities(parsed, terms, knowledge.body_words))
     for fact in _with_context(iter(named), words):
         yield _accompanied(fact, knowledge)
-    numbers = (_drawn(number, knowledge) for number in number_facts(parsed, terms))
+    numbers = _drawn(tuple(number_facts(parsed, terms)), knowledge)
     yield from _with_context(numbers, words)
     dates = (_reckoned(day, knowledge) for day in date_facts(parsed, terms, knowledge.published))
     yield from _with_context(dates, words)
@@ -172,17 +172,22 @@ def _accompanied(fact: Fact, knowledge: ArticleKnowledge) -> Fact:
     return replace(fact, near=near, closest=closest, rival=rival)
 
 
-def _drawn(number: Number, knowledge: ArticleKnowledge) -> Number:
-    """A number of a line, marked where it follows from the story's figures."""
-    if number.sentence.section == "body":
-        return number
-    noun = number.noun.lemma if number.noun is not None else ""
-    behind = number.sentence.text[number.span.end - number.sentence.span.start :]
-    return replace(
-        number,
-        implied=knowledge.figures.imply(number.value, noun),
-        named=knowledge.numbered.instead(number.value, behind),
-    )
+def _drawn(numbers: tuple[Number, ...], knowledge: ArticleKnowledge) -> Iterator[Number]:
+    """The numbers of a line, marked where they follow from the story's figures."""
+    if not numbers or numbers[0].sentence.section == "body":
+        yield from numbers
+        return
+    figures = knowledge.figures
+    untold = [one for one in numbers if len(numbers) > 1 and figures.untold(one.value)]
+    for number in numbers:
+        noun = number.noun.lemma if number.noun is not None else ""
+        behind = number.sentence.text[number.span.end - number.sentence.span.start :]
+        yield replace(
+            number,
+            implied=figures.imply(number.value, noun),
+            lone=untold in ([], [number]),
+            named=knowledge.numbered.instead(number.value, behind),
+        )
 
 
 def _reckoned(day: DateFact, knowledge: ArticleKnowledge) -> DateFact:

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from linter.language.facts import Quantity
 from linter.language.number_lexicon import unit_words
-from linter.language.number_relations import agrees, figure
+from linter.language.number_relations import agrees, figure, same_figure
 from linter.language.number_sums import combined
 from linter.language.numbers import quantities
 
@@ -22,6 +22,7 @@ _MOST_FIGURES = 8
 # Differences below this follow from nearly any two counts.
 _LEAST_DIFFERENCE = 10
 _ADDED = frozenset({"count", "money", "percent"})
+_WEIGHTY = frozenset({"count", "money", "percent", "points", "score"})
 _BOUNDS = frozenset({"exact", "about", "at_least", "at_most"})
 
 
@@ -42,6 +43,19 @@ class BodyFigures:
         """What coordinated groups come to, of whatever: "a lorry and seven cars" are eight."""
         counting = (text for text in self.sentences if quantities(text))
         return tuple(total for text in counting for total in combined(text, of_anything=True))
+
+    @cached_property
+    def written(self) -> tuple[Quantity, ...]:
+        """Every figure of the story."""
+        return tuple(found for text in self.sentences for found in quantities(text))
+
+    def untold(self, claim: Quantity) -> bool:
+        """Whether the story has it nowhere; never so of a few things, which a reader counts."""
+        few = claim.unit == "count" and figure(claim) < _LEAST_DIFFERENCE
+        if few or claim.unit not in _WEIGHTY:
+            return False
+        alike = agrees if claim.unit == "score" else same_figure
+        return not any(alike(claim, one) for one in self.written)
 
     def imply(self, claim: Quantity, noun: str = "") -> bool:
         """Whether a sum, difference, share or rate of change of a sentence's figures is `claim`.

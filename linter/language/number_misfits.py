@@ -33,8 +33,9 @@ def misfit(
     """Why the number cannot stand where it does, or "".
 
     `sign`: a currency sign and no figure behind it. `share`: a percentage right before a plural.
-    `many`: a figure above one before a person in the singular. `day`: a length of time, an age or a
-    bare figure where only a day can stand. `change`: a bare count behind a verb of rising or falling.
+    `many`: a figure above one before a person in the singular. `day`: a length of time, an age or
+    a bare figure where only a day can stand. `change`: a bare count behind a verb of rising or
+    falling.
     `before` is the sentence up to the number.
     """
     if _is_sign_without_figure(placed.text, before):
@@ -76,7 +77,7 @@ def _is_stretch_for_day(count: list[Token], placed: Quantity) -> bool:
 
 
 def _is_count_for_day(count: list[Token], placed: Quantity) -> bool:
-    """Whether a figure that counts nothing ends its phrase as a day or a year does: "died on 32"."""
+    """Whether a figure that counts nothing ends its phrase as a day does: "died on 32"."""
     words, first, last = unit_words(), count[0], count[-1]
     if placed.unit != "count" or first.i < 2 or not last.text.isdigit() or last != first:
         return False

@@ -73,3 +73,30 @@ def test_what_a_date_does_in_its_clause(
 def test_a_date_is_told_once_where_a_line_is_split() -> None:
     found = in_line(DateFact, "Ferry sinks on Friday; inquiry opens")
     assert len(found) == 1
+
+
+MISFITS = [
+    ("The keeper has signed a tomorrow deal.", "article"),
+    ("The today composition is old.", "article"),
+    ("She will open this 27 February's show.", "article"),
+    ("She will open this year's show.", ""),
+    ("It was on the Today show.", ""),
+    ("The Saturday will play in midfield.", "subject"),
+    ("The Saturday was the wettest of the year.", ""),
+    ("The composer has died aged Sunday night.", "age"),
+    ("He reached pension age last year.", ""),
+    ("The museum will close last July.", "tense"),
+    ("A ruling is expected to be announced last year.", "tense"),
+    ("The squad will tour earlier this year.", "tense"),
+    ("Troops launched exercises next week.", "tense"),
+    ("The minister next year backed the plan.", "tense"),
+    ("The museum closed last July.", ""),
+    ("Sales will rise after the fall last year.", ""),
+    ("They will meet the side they beat last year.", ""),
+    ("The firm warned of lower margins next year.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MISFITS)
+def test_a_date_that_cannot_stand_where_it_does(text: str, expected: str) -> None:
+    assert {fact.misfit for fact in in_body(DateFact, text)} == {expected}

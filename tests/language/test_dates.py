@@ -71,6 +71,8 @@ def test_places_a_date(text: str, words: str, grain: str, start: str, end: str |
         ("Coins of 44 BC", "44 BC", {"year": -44}),
         ("Early 2024 saw snow", "Early 2024", {"year": 2024}),
         ("Data for mid-May", "mid-May", {"month": 5}),
+        ("It opened last May", "last May", {"month": 5}),
+        ("Due next September", "next September", {"month": 9}),
     ],
 )
 def test_keeps_what_was_written(text: str, words: str, written: dict[str, int]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from linter.language.extraction import ArticleKnowledge, plain_facts
 from linter.language.facts import DateFact, Entity, Number, Span
 from linter.language.sentences import sentences
-from tests.language.understanding import article, in_body
+from tests.language.understanding import article, in_body, in_line
 
 TEXT = "It rained. Norway paid Lumora Bank $4m for 12 ships in May 2019."
 
@@ -55,3 +55,15 @@ def test_looking_up_and_parsing_agree_on_what_there_is(
     assert plain == {
         Span(*fact.span) for fact in in_body(wanted, TEXT) if fact.sentence == sentence
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "lone"),
+    [
+        ("Norway pays $4m for 12 ships", {True}),
+        ("Norway pays $6m for 12 ships", {True, False}),
+        ("Norway pays $6m for 14 ships", {False}),
+    ],
+)
+def test_whether_the_story_has_every_other_figure_of_a_line(line: str, lone: set[bool]) -> None:
+    assert {number.lone for number in in_line(Number, line, TEXT)} == lone

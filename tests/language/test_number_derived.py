@@ -82,3 +82,12 @@ def test_figures_of_two_sentences_are_not_put_together() -> None:
 )
 def test_known_misses(sentence: str, claim: str) -> None:
     assert BodyFigures((sentence,)).imply(quantities(claim)[0])
+
+
+@pytest.mark.parametrize(
+    ("claim", "untold"),
+    [("61%", False), ("£61", False), ("62%", True), ("four goals", False), ("3-1", True)],
+)
+def test_figures_that_the_story_has_nowhere(claim: str, untold: bool) -> None:
+    (quantity,) = quantities(claim)
+    assert BodyFigures((VOTE, "It ended 1-3.")).untold(quantity) is untold
