@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Entity, Term
 from linter.language.identity import NamedSpan
+from linter.language.name_adjectives import lacks_noun
 from linter.language.name_repeats import is_repeated
-from linter.language.name_slots import expected_kind, follows_age, preposition_before
+from linter.language.name_slots import expected_kind, follows_age, follows_title, preposition_before
 from linter.language.name_support import BodyWords
 from linter.language.parsed import Parsed
 from linter.language.places.people import given_name_gender
@@ -65,12 +66,20 @@ def _expected(name: NamedSpan, tokens: list[Token], head: Token, terms: Terms) -
     arrest two Canadians".
     """
     expected = expected_kind(tokens, head, terms.lexicons)
+    if (
+        name.form == "adjective"
+        and expected in {"", "group"}
+        and lacks_noun(tokens, head, terms.lexicons)
+    ):
+        return "noun"
     if expected != "person" or len(tokens) > 1:
         return expected
     if name.form in {"adjective", "people"} and (
         follows_age(head) or head.dep_ in {"dobj", "nsubjpass"} or children(head, "nummod")
     ):
         return ""
+    if follows_title(tokens, terms.lexicons, "surname_titles"):
+        return expected
     return "" if given_name_gender(tokens[0].text) else expected
 
 

@@ -61,6 +61,7 @@ CLASSES: dict[FactType, type[Fact]] = {
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _FORMS_OF_ACTS = get_args(EventForm)
+_EXPECTED = (*KINDS, "noun")
 _FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
 _ROLES = (
     "actor",
@@ -178,7 +179,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("role", "choice", "its role in the clause", _ROLES),
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
-        Field("expected_kind", "choice", "the kind of name its place calls for, if any", KINDS),
+        Field("expected_kind", "choice", "the kind of name its place calls for, if any", _EXPECTED),
         Field("form", "choice", "how it is written: as a name, an adjective, a people", _FORMS),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", KINDS),
         Field("sure", "flag", "true where that is told, not guessed by the look of the name"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from linter.language.facts import Identity, Sentence, Span
@@ -149,6 +149,9 @@ class IdentityBook:
             return
         known = self.aliases.get(core.text.lower())
         if known is None:
+            for place in self._titled_place(run, places):
+                yield place
+                return
             if core.opens and " " not in core.text:
                 return  # a lone capital that any word would have there
             known = self._longer(core.text) or self._surname_of(core.text) or self.describe(core)
@@ -159,6 +162,21 @@ class IdentityBook:
             or (known.identity and core.text.lower() not in self.lowered)
         ):
             yield _named(core.span, known)
+
+    def _titled_place(self, run: NameRun, places: list[PlaceMention]) -> Iterator[NamedSpan]:
+        """The place of the story that stands behind a title, where somebody's name belongs.
+
+        "President Israel": the gazetteer takes what follows a title for a surname, rightly unless
+        the story names that place and nobody so called.
+        """
+        start = self.kinds.words_before_name(run.text)
+        named = _after(run, run.span.start + start) if start else None
+        if named is None or named.text.lower() in self.aliases:
+            return
+        mention = self.gazetteer.lookup(named.text, cased=self.cased)
+        if mention is None or not self.named_places.issuperset(mention.places):
+            return
+        yield self._place(replace(mention, span=named.span))
 
     def _longer(self, name: str) -> Known | None:
         """The one longer name of the story that ends in a name of several words.

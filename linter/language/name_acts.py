@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _AUXILIARIES = ("aux", "auxpass")
+_AT_HOME = (["-", "based"], ["-", "born"], ["-", "headquartered"])
 # "as England's new rugby union captain": so many words may stand between, at most.
 _OFFICE_REACH = 7
 
@@ -30,7 +31,13 @@ def kind_by_act(name: Sequence[Token], token: Token, known: Lexicons) -> str:
         return "group"
     if _holds_office(token, known) or _is_done_to_persons(token, known):
         return "person"
-    if _leads_office_of_another(name, known) or _owns_as_a_state(token, known):
+    if (
+        _leads_office_of_another(name, known)
+        or _owns_as_a_state(token, known)
+        or _is_told_with_which(name)
+        or _is_neuter(name, token)
+        or _is_place_of_another(name)
+    ):
         return "group"
     return ""
 
@@ -96,5 +103,41 @@ def _leads_office_of_another(name: Sequence[Token], known: Lexicons) -> bool:
 
 
 def _owns_as_a_state(token: Token, known: Lexicons) -> bool:
-    """Whether the name has what only a state, a region or a town has: "X's coastline"."""
-    return token.dep_ == "poss" and token.head.lemma_.lower() in known.words("had_by_places")
+    """Whether the name has what only a state, a region or a town has: "X's coastline", "X's
+    second largest lender".
+    """
+    if token.dep_ != "poss":
+        return False
+    owned = token.head.lemma_.lower()
+    if owned in known.words("had_by_places"):
+        return True
+    ranked = any(child.tag_ == "JJS" for child in children(token.head, "amod"))
+    groups = known.groups_of(owned) | known.hypernyms(owned)
+    return ranked and "noun:company" in groups and "noun:person" not in groups
+
+
+def _is_told_with_which(name: Sequence[Token]) -> bool:
+    """Whether a clause with "which" goes between commas, behind the name that opens it all."""
+    doc, after = name[0].doc, name[-1].i + 1
+    if [token.lower_ for token in doc[after : after + 2]] != [",", "which"]:
+        return False
+    opens = name[0].i == 0 or bool(doc[name[0].i - 1].is_sent_end)
+    return opens and doc[after + 1].dep_ in _SUBJECTS
+
+
+def _is_neuter(name: Sequence[Token], token: Token) -> bool:
+    """Whether "its" can point at nothing but the name, the subject: "X delisted its shares"."""
+    if token.dep_ not in _SUBJECTS:
+        return False
+    doc = token.doc
+    for word in doc[name[-1].i + 1 :]:
+        if word.lower_ in {"its", "itself"}:
+            before = [one for one in doc[token.sent.start : word.i] if one not in name]
+            return not any(one.pos_ in {"NOUN", "PROPN", "PRON"} for one in before)
+    return False
+
+
+def _is_place_of_another(name: Sequence[Token]) -> bool:
+    """Whether what follows is "-based" or "-born" there."""
+    doc, after = name[0].doc, name[-1].i + 1
+    return [token.lower_ for token in doc[after : after + 2]] in _AT_HOME

@@ -99,6 +99,18 @@ class NameKinds:
                 return after.start() if self.kind_of(name[after.start() :]) == "person" else 0
         return 0
 
+    def words_before_name(self, name: str) -> int:
+        """How many characters of a run of capitals stand before what is titled; 0 for no title.
+
+        "Communications Minister Brazil", "Conductor Milan", whatever the rest is the name of.
+        """
+        words = list(re.finditer(r"\S+", name))
+        for before, after in reversed(list(pairwise(words))):
+            word = before.group().lower().strip(".,")
+            if word in self.titles or self.is_person_noun(word):
+                return after.start()
+        return 0
+
     def is_office_between(self, words: str) -> bool:
         """Whether nothing but the words of an office stands between a state and a name."""
         plain = [word for word in _plain(re.sub(r"^['’]s?", "", words)) if word]

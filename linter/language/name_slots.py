@@ -27,12 +27,16 @@ _LISTED = re.compile(rf"\b([a-z]+){_NAME}")
 # "Lee, 21, of Mill Road, ..."
 _LIVES = re.compile(rf",\sof{_NAME}")
 _OLD_BEFORE = re.compile(r"\b\d{1,3}-year-old\s$")
+# The word before a name with what a hyphen joins to it: "fly-half Tamm".
+_HYPHENED = re.compile(r"([\w-]+)\s$")
 _AGE_AFTER = re.compile(r",\s(?:aged\s)?\d{1,2},|\s\(\d{2}\)")
 _FOLLOWING = 5
 _LISTED_REACH = 80
 _REACH = 3
 """A preposition may stand so many words before its name: "in the far X"."""
-_MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBG", "VBN"})
+_MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "HYPH", "VBG", "VBN"})
+_COMPOUND_TAGS = frozenset({"NN", "NNS", "JJ"})
+_COMPOUND_REACH = 4
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
@@ -59,6 +63,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
             _is(head, "membership", known) or _is(head, "belonging_heads", known)
         ):
             return "group"
+        if preposition.lower_ == "in" and head.lower_ == "shares":
+            return "organisation"
         if _is_of_team_sport(preposition, known) or _is_of_move(preposition, head, known):
             return "group"
         if _is_locative(preposition, token, known):
@@ -92,13 +98,34 @@ def follows_age(token: Token) -> bool:
     return bool(_OLD_BEFORE.search(token.doc.text, 0, token.idx))
 
 
+def follows_title(name: Sequence[Token], known: Lexicons, words: str) -> bool:
+    """Whether a title of one or two words, of those listed, stands right before a name."""
+    doc, titles = name[0].doc, known.words(words)
+    word = _HYPHENED.search(doc.text, 0, name[0].idx)
+    if word is None:
+        return False
+    two = doc[max(0, name[0].i - 2) : name[0].i].text
+    return word.group(1).lower() in titles or two.lower() in titles
+
+
 def article_before(text: str, span: Span) -> bool:
     """Whether an article stands right before a name in plain text."""
     return bool(_ARTICLE.search(text, 0, span.start))
 
 
 def _preposition(token: Token) -> Token | None:
+    while token.dep_ == "conj" and _is_listed_with(token.head, token):
+        token = token.head
     return token.head if token.dep_ == "pobj" and token.head.pos_ == "ADP" else None
+
+
+def _is_listed_with(first: Token, other: Token) -> bool:
+    """Whether one name follows another, with nothing but "and" or a comma between them."""
+    start = min(token.i for token in (other, *children(other, "compound")))
+    between = first.doc[first.i + 1 : start]
+    return first.pos_ == "PROPN" == other.pos_ and all(
+        token.pos_ in {"CCONJ", "PUNCT"} for token in between
+    )
 
 
 def _is_locative(preposition: Token, token: Token, known: Lexicons) -> bool:
@@ -177,10 +204,16 @@ def _is_of_move(preposition: Token, head: Token, known: Lexicons) -> bool:
 def _tells_origin(name: Sequence[Token], known: Lexicons) -> bool:
     """Whether the noun right behind a name calls for where its bearer is from: "an X man".
 
-    Of a name in full: what is known by one word ("Bond girl") lends it to others.
+    Of the last noun of those that follow: "an X insurance firm".
     """
-    after = name[-1].i + 1
-    return len(name) > 1 and _is(name[0].doc[after], "belonging", known)
+    doc, after = name[0].doc, name[-1].i + 1
+    following = doc[after : after + _COMPOUND_REACH]
+    nouns = list(
+        takewhile(lambda token: token.tag_ in _COMPOUND_TAGS and token.is_lower, following)
+    )
+    while nouns and nouns[-1].tag_ == "JJ":
+        nouns.pop()
+    return bool(nouns) and _is(nouns[-1], "belonging", known)
 
 
 def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
@@ -196,10 +229,7 @@ def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
         return True
     if before < 0 or not doc[before].is_alpha or doc[before].tag_ not in {"NN", "NNP"}:
         return False
-    titles = known.words("personal_titles")
-    return (
-        doc[before].lower_ in titles or doc[max(0, before - 1) : name[0].i].text.lower() in titles
-    )
+    return follows_title(name, known, "personal_titles")
 
 
 def _modifies(token: Token) -> bool:

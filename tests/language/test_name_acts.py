@@ -29,6 +29,14 @@ ACTS = [
     # what states have
     ("Karen Holt's population fell by 2% last year.", "Karen Holt", "group"),
     ("Karen Holt's government fell last year.", "Karen Holt", ""),
+    ("Karen Holt's second largest airline has failed.", "Karen Holt", "group"),
+    ("Karen Holt's largest donor has left.", "Karen Holt", ""),
+    # what is no person
+    ("Karen Holt delisted its shares in August.", "Karen Holt", "group"),
+    ("Karen Holt said the firm had delisted its shares.", "Karen Holt", ""),
+    ("Karen Holt, which makes shoes, has closed.", "Karen Holt", "group"),
+    ("A prize went to Karen Holt, which caused a stir.", "Karen Holt", ""),
+    ("Karen Holt-based Lumora has closed.", "Karen Holt", "group"),
 ]
 
 
