@@ -6,6 +6,7 @@ identity per entity per article; the mentions that led to it are kept, for `insp
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,8 @@ from linter.language.name_kinds import NameKinds
 from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
 
+_OF = re.compile(r" of (?:the )?")
+_SHORTEST_INITIALS = 2
 _MODIFYING_FORMS = frozenset({"adjective", "people"})
 _STATE_SORTS = frozenset(
     {"ministry", "parliament", "court", "central bank", "police", "intelligence", "military",
@@ -142,26 +145,35 @@ class IdentityBook:
 
         "French President Emmanuel Macron" holds a person; the adjective stays a place of its own.
         """
-        if any(_covers(place.span, run.span) for place in places):
-            return
-        core = self.core_of(run, places)
-        if core is None or any(_covers(place.span, core.span) for place in places):
-            return
+        for core in self.cores_of(run, places):
+            if any(_covers(place.span, core.span) for place in places):
+                continue
+            if core.text.lower() not in self.aliases:
+                for place in self._titled_place(run, places):
+                    yield place
+                    return
+            known = self._known(core)
+            if known is not None and (
+                known.kind
+                or " " in core.text
+                or not core.opens
+                or (known.identity and core.text.lower() not in self.lowered)
+            ):
+                yield _named(core.span, known)
+
+    def _known(self, core: NameRun) -> Known | None:
+        """Who is meant by a name; None for a lone capital that any word would have there."""
         known = self.aliases.get(core.text.lower())
-        if known is None:
-            for place in self._titled_place(run, places):
-                yield place
-                return
-            if core.opens and " " not in core.text:
-                return  # a lone capital that any word would have there
-            known = self._longer(core.text) or self._surname_of(core.text) or self.describe(core)
-        if (
-            known.kind
-            or " " in core.text
-            or not core.opens
-            or (known.identity and core.text.lower() not in self.lowered)
-        ):
-            yield _named(core.span, known)
+        if known is not None:
+            return known
+        if core.opens and " " not in core.text:
+            return None
+        return (
+            self._longer(core.text)
+            or self._surname_of(core.text)
+            or self._spelled_out(core.text)
+            or self.describe(core)
+        )
 
     def _titled_place(self, run: NameRun, places: list[PlaceMention]) -> Iterator[NamedSpan]:
         """The place of the story that stands behind a title, where somebody's name belongs.
@@ -195,6 +207,26 @@ class IdentityBook:
             return None
         return known if self.kinds.looks_personal(name) else None
 
+    def _spelled_out(self, name: str) -> Known | None:
+        """The body that the story knows by its initials alone ("NRI"), for its name in full."""
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        known = self.aliases.get(initials.lower()) if len(initials) > _SHORTEST_INITIALS else None
+        return known if known is not None and known.name == initials else None
+
+    def cores_of(self, run: NameRun, places: list[PlaceMention]) -> Iterator[NameRun]:
+        """The names in a run of capitals, which holds two where a person is of a body or a place;
+        none that is simply a place.
+        """
+        if any(_covers(place.span, run.span) for place in places):
+            return
+        core = self.core_of(run, places)
+        if core is None:
+            return
+        yield core
+        rest = _OF.match(run.text, core.span.end - run.span.start)
+        if rest is not None and (behind := _after(run, run.span.start + rest.end())):
+            yield from self.cores_of(behind, places)
+
     def core_of(self, run: NameRun, places: list[PlaceMention]) -> NameRun | None:
         """The run without leading nationality and titles; None where nothing is left."""
         lead = run
@@ -211,15 +243,12 @@ class IdentityBook:
         if not title and not self.kinds.is_body(lead.text):
             title = self.kinds.title_length(lead.text)
         named = _after(lead, lead.span.start + title) if title else lead
-        return self._without_origin(named, places) if named is not None else None
+        return self._without_origin(named) if named is not None else None
 
-    def _without_origin(self, run: NameRun, places: list[PlaceMention]) -> NameRun:
-        """A person's name without where he or she is from: "Eva Lenz of Austria"."""
-        before, of, after = run.text.partition(" of ")
-        start = run.span.end - len(after)
-        if not of or not self.kinds.looks_personal(before):
-            return run
-        if not any(place.span.start == start and place.places for place in places):
+    def _without_origin(self, run: NameRun) -> NameRun:
+        """A person's name without where he or she is from: "Eva Lenz of Austria", "of Lasta Bank"."""
+        before, of, _ = run.text.partition(" of ")
+        if not of or self.kinds.kind_of(before) != "person":
             return run
         return NameRun(before, Span(run.span.start, run.span.start + len(before)), run.opens)
 

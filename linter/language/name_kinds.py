@@ -82,6 +82,8 @@ class NameKinds:
         end = 0
         for match in re.finditer(r"\S+", name):
             if match.group().lower().strip(".,") not in self.titles:
+                if match.group() == "of":
+                    return 0  # "Mother of Two Lost at Sea": no title is of something else
                 return end if match.start() == end or end == 0 else match.start()
             end = match.end()
         return 0
