@@ -246,7 +246,7 @@ class IdentityBook:
         return self._without_origin(named) if named is not None else None
 
     def _without_origin(self, run: NameRun) -> NameRun:
-        """A person's name without where he or she is from: "Eva Lenz of Austria", "of Lasta Bank"."""
+        """A person's name without where he or she is from: "Eva Lenz of Austria"."""
         before, of, _ = run.text.partition(" of ")
         if not of or self.kinds.kind_of(before) != "person":
             return run
