@@ -200,12 +200,14 @@ class IdentityBook:
         return found[0] if len(found) == 1 and " " in name else None
 
     def _surname_of(self, name: str) -> Known | None:
-        """The person whom the story knows by surname alone ("Mr Salter"), for a name in full."""
-        given, _, surname = name.rpartition(" ")
-        known = self.aliases.get(surname.lower()) if given else None
-        if known is None or known.kind != "person" or known.name.lower() != surname.lower():
+        """The person whom the story knows by one word ("Mr Salter", "Sir Robert"), for a name in
+        full.
+        """
+        words = name.split()
+        if len(words) == 1 or not self.kinds.looks_personal(name):
             return None
-        return known if self.kinds.looks_personal(name) else None
+        known = (self.aliases.get(word.lower()) for word in (words[-1], words[0]))
+        return next((one for one in known if one is not None and _is_of_one_word(one)), None)
 
     def _spelled_out(self, name: str) -> Known | None:
         """The body that the story knows by its initials alone ("NRI"), for its name in full."""
@@ -279,6 +281,10 @@ class IdentityBook:
         if kind == "organisation":
             speaks_for |= {self.gazetteer.place(bloc).key for bloc in place.parents}
         return NamedSpan(mention.span, place.key, kind, speaks_for, mention.form)
+
+
+def _is_of_one_word(known: Known) -> bool:
+    return known.kind == "person" and known.identity != "" and " " not in known.name
 
 
 def _named(span: Span, known: Known) -> NamedSpan:

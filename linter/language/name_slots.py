@@ -133,6 +133,8 @@ def _is_locative(preposition: Token, token: Token, known: Lexicons) -> bool:
     head = preposition.head
     if preposition.lower_ not in known.words("locative_prepositions") or head == preposition:
         return False
+    if preposition.lower_ == "in" and preposition.i == head.i + 1 and _is(head, "summoning", known):
+        return False  # "called in the NCA"
     if head.like_num or any(child.dep_ == "poss" for child in token.children):
         return False  # "one in ten Americans", "in his first Six Nations"
     near = [head, *children(head, "dobj", "attr", "acomp"), *preposition.doc[: preposition.i][-1:]]
@@ -178,10 +180,23 @@ def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     words = [token for token in doc[after : after + _FOLLOWING] if token.text != ","]
     tags = [token.tag_ for token in words[:2]]
     if tags[:1] == ["WP"]:
+        if _is_origin(name, known):
+            return False
         return len(tags) > 1 and tags[1][:2] == "VB" and "Sing" in words[1].morph.get("Number", [])
     if tags != ["CC", "PRP$"] or not load_name_kinds().gender_of_pronoun(words[1].text):
         return False
     return any(_is(token, "relatives", known) for token in words[2:])
+
+
+def _is_origin(name: Sequence[Token], known: Lexicons) -> bool:
+    """Whether somebody stands before a name who is from there: "a cook from X, who was born"."""
+    prepositions = [_preposition(token) for token in name]
+    return any(
+        preposition is not None
+        and preposition.lower_ in known.words("origin_prepositions")
+        and preposition.head.pos_ == "NOUN"
+        for preposition in prepositions
+    )
 
 
 def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:

@@ -53,10 +53,12 @@ def test_short_forms_are_the_names_they_are_short_for(
     [
         ("Mr Salter resigned on Monday.", "Karen Salter resigns", "name:salter"),
         ("Mr Salter resigned. Tom Salter is his son.", "Karen Salter resigns", "name:karen salter"),
+        ("Sir Robert retired on Monday.", "Robert Salter retires", "name:robert"),
+        ("Robert Lowe resigned.", "Robert Salter retires", "name:robert salter"),
         ("Salter Group is for sale.", "Karen Salter resigns", "name:karen salter"),
     ],
 )
-def test_who_is_known_by_surname_alone_is_known_by_the_full_name(
+def test_who_is_known_by_one_word_is_known_by_the_full_name(
     story: str, line: str, expected: str
 ) -> None:
     known = learn_identities([story], load_gazetteer(), load_name_kinds())
