@@ -32,6 +32,8 @@ _FIRM, _SURE = 2, 3
 _SHORT_DATE = 3
 # A figure, and what sets its thousands apart: "56, 000" in a badly joined text too.
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
+# What a sum in brackets is worked out from: "$67.5m (£45m)". Of another sum it comes to another.
+_CONVERTED = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s?[a-z]*\s\([^\w\s]+\s?$")
 _GROUPING = re.compile(r"(?<=\d)[,\s]\s?(?=\d{3}\b)")
 
 _SORT_OF_KIND = {
@@ -117,7 +119,8 @@ def _terms(parsed: Parsed, knowledge: ArticleKnowledge) -> Terms:
 
 
 def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
-    """Whether the pair is no change: part of a name, one month, a figure that is given as well.
+    """Whether the pair is no change: part of a name, one month, a figure that is given as well, or
+    one worked out from a sum that the sentence does not give.
 
     The scale of a figure is no word by itself: "100m" may be written "100-million".
     """
@@ -131,7 +134,10 @@ def _incomparable(line: Weighed, sentence: Weighed, pair: Pair) -> bool:
     if evidence.like_num and _value(claim) == _value(evidence) is not None:
         return True
     given = _FIGURE.findall(_GROUPING.sub("", sentence.parsed.sentence.text))
-    return _GROUPING.sub("", claim.text) in given
+    if _GROUPING.sub("", claim.text) in given:
+        return True
+    converted = _CONVERTED.search(claim.doc.text, 0, claim.idx)
+    return converted is not None and _GROUPING.sub("", converted.group(1)) not in given
 
 
 def _value(token: Token) -> float | None:
