@@ -7,6 +7,8 @@ from linter.articles.furniture import is_notice, strip_furniture
 from linter.articles.traced import Traced
 
 NOTICES = [
+    "Video playback is not supported in your browser",
+    "Audio unsupported on this device.",
     "Correction: An earlier version of this article gave the wrong year.",
     "CORRECTION, May 14: The minister's name was misspelled.",
     "Editor’s note: Names were changed.",
