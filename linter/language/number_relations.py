@@ -64,12 +64,12 @@ def magnitude_slip(claim: Quantity, evidence: Quantity) -> bool | None:
     """Whether the claim is the evidence times a power of ten: "£3m" for £3bn, "120" for 12.
 
     None where they are not comparable, or not of a kind in which noughts are lost, as stretches
-    from one figure to another are not.
+    from one figure to another ("8 to 12") are not.
     """
     pair = _in_one_unit(claim, evidence)
     if pair is None or pair[0].unit not in _SLIP_UNITS:
         return None
-    if "range" in {claim.bound, evidence.bound}:
+    if any(one.bound == "range" and any(map(str.isdigit, one.text)) for one in pair):
         return None
     return slipped_power(*pair) != 0
 

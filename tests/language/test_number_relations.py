@@ -99,6 +99,7 @@ def test_agreement(claim: str, evidence: str, expected: bool | None) -> None:
         ("£3m", "£3m", False),
         ("10 held", "1 held", False),
         ("55 held", "1 to 10 held", None),
+        ("Millions held", "Billions held", True),
         ("£3m", "$3bn", None),
         ("30 miles", "300 miles", None),
     ],
