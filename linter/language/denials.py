@@ -28,8 +28,8 @@ _OF_VERBS = frozenset({"VERB", "AUX"})
 # A clause that shares its subject with the one above it: "the firm lost money and did not pay".
 _SHARING = frozenset({"conj", "xcomp", "advcl"})
 _SUBJECTS = ("nsubj", "nsubjpass")
-# Clauses that tell something beside what the line is about: "who did not resign", "as it had not".
-_ASIDE = frozenset({"relcl", "advcl", "acl"})
+# Clauses that tell something beside what the line is about: "who did not resign".
+_ASIDE = frozenset({"relcl", "acl"})
 
 
 def denials(

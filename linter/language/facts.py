@@ -274,7 +274,7 @@ class Denial(Fact):
     that a "not" or "never" stands with a finite verb; `auxiliary` is what helps that verb, or "";
     `bound` that the clause holds a word that stands there for the denial's sake ("any"); `unreal`
     that it tells what would have been ("would not have paid") or on what condition something is so
-    ("if he does not pay"); `aside` that it is a relative or adverbial clause, or within one. `form`
+    ("if he does not pay"); `aside` that it is a relative clause, or within one. `form`
     is what is denied: an act, a quality ("is not legal") or, as noun, what something is. `told` is
     the share, 0 to 1, of the weighted words of the sentence that the one sentence of the body
     nearest to it holds, `clause_told` the same of `context`; `story_length` counts the body's, of

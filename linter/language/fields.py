@@ -278,7 +278,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("auxiliary", "choice", "what helps that verb: has, had, is, ...", _AUXILIARIES),
         Field("bound", "flag", "true where its clause holds a word that needs it, such as any"),
         Field("unreal", "flag", "true where it tells what would have been, or a condition"),
-        Field("aside", "flag", "true in a relative or adverbial clause"),
+        Field("aside", "flag", "true in a relative clause"),
         Field("form", "choice", "whether an act, a quality or a kind is denied", _FORMS_OF_ACTS),
         _QUOTED,
         _QUESTION,
