@@ -61,7 +61,7 @@ CLASSES: dict[FactType, type[Fact]] = {
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _FORMS_OF_ACTS = get_args(EventForm)
-_EXPECTED = (*KINDS, "noun")
+_EXPECTED = (*KINDS, "company", "noun")
 _FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
 _ROLES = (
     "actor",

@@ -29,7 +29,7 @@ def kind_by_act(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """
     if _agrees_in_plural(name, token, known):
         return "group"
-    if _holds_office(token, known) or _is_done_to_persons(token, known):
+    if _holds_office(token, known) or _is_done_to_persons(token, known) or _has_kin(token, known):
         return "person"
     if (
         _leads_office_of_another(name, known)
@@ -88,6 +88,17 @@ def _is_done_to_persons(token: Token, known: Lexicons) -> bool:
     if token.dep_ == "nsubjpass":
         return verb.lower_ in known.words("done_to_persons")
     return token.dep_ == "dobj" and verb.lemma_.lower() in known.words("act_on_persons")
+
+
+def _has_kin(token: Token, known: Lexicons) -> bool:
+    """Whether it has a wife or a brother: "X's widow said"; not "X's second mother"."""
+    kin = token.head
+    return (
+        token.dep_ == "poss"
+        and kin.tag_ == "NN"
+        and kin.lemma_.lower() in known.words("kin_of_persons")
+        and not children(kin, "amod", "compound", "prep")
+    )
 
 
 def _leads_office_of_another(name: Sequence[Token], known: Lexicons) -> bool:

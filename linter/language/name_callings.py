@@ -17,14 +17,20 @@ if TYPE_CHECKING:
 
 def kind_called(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """The kind of name that the words beside the tokens of a name, with the head `token`, call for:
-    `person`, `organisation` (a body or a place), `group` (what has a name of its own), or "".
+    `person`, `company`, `organisation` (a body or a place), `group` (what has a name of its own),
+    or "".
     """
-    return _behind(name, token, known) or _before(name, known) or _of_office(name, token, known)
+    return (
+        _behind(name, token, known)
+        or _before(name, known)
+        or _of_office(name, token, known)
+        or _said_to_be(token, known)
+    )
 
 
 def _before(name: Sequence[Token], known: Lexicons) -> str:
     """What the word before a name says that the name is of, where nothing hangs on the name:
-    `organisation` ("the bank X"), `group` ("the website X"), or "".
+    `company` ("the bank X"), `organisation` ("the union X"), `group` ("the website X"), or "".
 
     Not where it is what the name has or does: "the firm Lang founded".
     """
@@ -33,7 +39,33 @@ def _before(name: Sequence[Token], known: Lexicons) -> str:
         return ""
     if doc[before].lemma_.lower() in known.words("named_things"):
         return "group"
-    return "organisation" if _kind_of_noun(doc[before], known) == "organisation" else ""
+    if _kind_of_noun(doc[before], known) != "organisation":
+        return ""
+    return "company" if _is_company(doc[before], known) else "organisation"
+
+
+def _is_company(noun: Token, known: Lexicons) -> bool:
+    """Whether no state is ever called so: "the airline", but not "the giant"."""
+    lemma = noun.lemma_.lower()
+    groups = known.groups_of(lemma) | known.hypernyms(lemma)
+    return "noun:company" in groups and lemma not in known.words("stately_callings")
+
+
+def _said_to_be(token: Token, known: Lexicons) -> str:
+    """`organisation` for what is said to be a body or a place: "X is one of the few states"."""
+    if token.dep_ != "nsubj" or token.head.lemma_ != "be":
+        return ""
+    for noun in children(token.head, "attr"):
+        if noun.lower_ == "home":
+            return "organisation" if any(c.lower_ == "to" for c in children(noun, "prep")) else ""
+        if noun.like_num:
+            members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
+            noun = members[0] if members else noun
+        elif noun.tag_ != "NN" or not children(noun, "det", "poss"):
+            continue
+        if _kind_of_noun(noun, known) == "organisation":
+            return "organisation"
+    return ""
 
 
 def _of_office(name: Sequence[Token], token: Token, known: Lexicons) -> str:

@@ -69,6 +69,10 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
             return "group"
         if _is_locative(preposition, token, known):
             return "place"
+        if preposition.lower_ == "of" and _is_kin(head, known) and not _goes_on(name):
+            return "person"
+    if _lies_in_place(name, token, known):
+        return "place"
     if _follows_article(token):
         return "thing"
     return ""
@@ -157,6 +161,12 @@ def _opens_compound(token: Token, known: Lexicons) -> bool:
     following = token.doc[token.i + 1]
     if following.lower_ in known.words("days_as_adverbs"):
         return False
+    if (
+        following.tag_ == "VBD"
+        and children(following, "nsubj")
+        and children(following, "dobj", "prt")
+    ):
+        return False  # "Police in Orsk shot out a window"
     if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
         return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
     if not following.is_lower or following.pos_ == "AUX":
@@ -199,6 +209,35 @@ def _is_origin(name: Sequence[Token], known: Lexicons) -> bool:
     )
 
 
+def _is_kin(noun: Token, known: Lexicons) -> bool:
+    """Whether only a person is somebody's: "the widow", but not "the mother" (of parliaments)."""
+    return noun.tag_ == "NN" and _is(noun, "kin_of_persons", known)
+
+
+def _goes_on(name: Sequence[Token]) -> bool:
+    """Whether a noun or what belongs to it follows a name: "of England captain", "of Leeds's"."""
+    doc, after = name[0].doc, name[-1].i + 1
+    return after < len(doc) and doc[after].pos_ in {"NOUN", "PROPN", "PART", "ADJ", "NUM"}
+
+
+def _lies_in_place(name: Sequence[Token], token: Token, known: Lexicons) -> bool:
+    """Whether commas set a name off behind a town's, which it tells the region of: "in Orsk, X,".
+
+    Not with an age or a calling behind: there a person's name opens the clause.
+    """
+    doc, after, town = token.doc, name[-1].i + 1, token.head
+    if token.dep_ != "appos" or town.pos_ != "PROPN" or doc[name[0].i - 1].text != ",":
+        return False
+    if town.i != name[0].i - 2 or _preposition(town) is None or after + 1 >= len(doc):
+        return False
+    preposition = town.head.lower_
+    return (
+        preposition in known.words("locative_prepositions")
+        and doc[after].text == ","
+        and doc[after + 1].pos_ in {"VERB", "AUX", "ADP", "CCONJ"}
+    )
+
+
 def _is_of_team_sport(preposition: Token, known: Lexicons) -> bool:
     """Whether an opponent follows, in a sentence about a match between teams."""
     leads = preposition.lower_ in known.words("opponent_prepositions")
@@ -228,7 +267,10 @@ def _tells_origin(name: Sequence[Token], known: Lexicons) -> bool:
     )
     while nouns and nouns[-1].tag_ == "JJ":
         nouns.pop()
-    return bool(nouns) and _is(nouns[-1], "belonging", known)
+    pair = " ".join(token.lower_ for token in nouns[-2:])
+    return pair in known.words("belonging") or any(
+        _is(noun, "belonging", known) for noun in nouns[-1:]
+    )
 
 
 def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
