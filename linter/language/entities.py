@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Entity, Term
 from linter.language.identity import NamedSpan
 from linter.language.name_adjectives import lacks_noun
+from linter.language.name_initials import alien_initials
 from linter.language.name_repeats import is_repeated
 from linter.language.name_slots import expected_kind, follows_age, follows_title, preposition_before
 from linter.language.name_support import BodyWords
@@ -57,6 +58,7 @@ def entities(parsed: Parsed, terms: Terms, body: BodyWords) -> Iterator[Entity]:
             sure=name.sure,
             support=_support(name, parsed, terms, body),
             repeated=is_repeated(name, head, parsed),
+            initials=alien_initials(parsed.text, name.span),
         )
 
 

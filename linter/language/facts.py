@@ -101,7 +101,8 @@ class Entity(Fact):
     kind by the gazetteer's or the story's own words, never by a tagger's guess; `sure` says that
     words around it tell that, or the gazetteer, not its look alone. `support` is the share, 0 to 1,
     of its words that stand anywhere in the body. `repeated` says that its clause
-    holds this very name twice. `near`, `closest`, `rival`: what company it keeps (company.py).
+    holds this very name twice; `initials` are those in parentheses behind it that its words do not
+    make, or "". `near`, `closest`, `rival`: what company it keeps (company.py).
     """
 
     name: Term
@@ -115,6 +116,7 @@ class Entity(Fact):
     sure: bool = True
     support: float = 1.0
     repeated: bool = False
+    initials: str = ""
     near: float = 1.0
     closest: float = 1.0
     rival: Term | None = None

@@ -185,6 +185,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("sure", "flag", "true where that is told, not guessed by the look of the name"),
         Field("support", "share", "the share of its own words that occur in the body"),
         Field("repeated", "flag", "true where its clause holds this very name twice"),
+        Field("initials", "text", "initials in parentheses behind it that are not its own"),
         Field("near", "share", "the share of the line's other words the story has near the name"),
         Field("closest", "share", "the share of them that one sentence with the name holds"),
         Field("rival", "term", "the name of its kind where the story tells most of the line"),

@@ -52,12 +52,14 @@ def _is_company(noun: Token, known: Lexicons) -> bool:
 
 
 def _said_to_be(token: Token, known: Lexicons) -> str:
-    """`organisation` for what is said to be a body or a place: "X is one of the few states"."""
+    """`organisation` for what is said to be a body or a place: "X is one of the few states",
+    "X is home to".
+    """
     if token.dep_ != "nsubj" or token.head.lemma_ != "be":
         return ""
+    if [word.lower_ for word in token.head.rights][:1] == ["home"] and "home to" in token.doc.text:
+        return "organisation"
     for noun in children(token.head, "attr"):
-        if noun.lower_ == "home":
-            return "organisation" if any(c.lower_ == "to" for c in children(noun, "prep")) else ""
         if noun.like_num:
             members = [member for of in children(noun, "prep") for member in children(of, "pobj")]
             noun = members[0] if members else noun

@@ -223,7 +223,7 @@ def _goes_on(name: Sequence[Token]) -> bool:
 def _lies_in_place(name: Sequence[Token], token: Token, known: Lexicons) -> bool:
     """Whether commas set a name off behind a town's, which it tells the region of: "in Orsk, X,".
 
-    Not with an age or a calling behind: there a person's name opens the clause.
+    Not with an age or a calling behind it, nor before the verb: "a man in Orsk, Peter Lang, has".
     """
     doc, after, town = token.doc, name[-1].i + 1, token.head
     if token.dep_ != "appos" or town.pos_ != "PROPN" or doc[name[0].i - 1].text != ",":
@@ -234,7 +234,8 @@ def _lies_in_place(name: Sequence[Token], token: Token, known: Lexicons) -> bool
     return (
         preposition in known.words("locative_prepositions")
         and doc[after].text == ","
-        and doc[after + 1].pos_ in {"VERB", "AUX", "ADP", "CCONJ"}
+        and doc[after + 1].pos_ in {"ADP", "CCONJ"}
+        and any(token.pos_ == "VERB" for token in doc[token.sent.start : town.i])
     )
 
 

@@ -26,6 +26,9 @@ ACTS = [
     # courts and crime
     ("Police arrested Orsk at the airport.", "Orsk", "person"),
     ("The regulator fined Orsk on Monday.", "Orsk", ""),
+    # kin
+    ("Orsk's widow declined to comment.", "Orsk", "person"),
+    ("Orsk's mother parish is to close.", "Orsk", ""),
     # what states have
     ("Karen Holt's population fell by 2% last year.", "Karen Holt", "group"),
     ("Karen Holt's government fell last year.", "Karen Holt", ""),

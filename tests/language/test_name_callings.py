@@ -8,7 +8,7 @@ from linter.language.facts import Entity
 from tests.language.understanding import entity, in_line
 
 CALLINGS = [
-    ("Shares in mining company Peter Lang fell.", "Peter Lang", "organisation"),
+    ("Shares in mining company Peter Lang fell.", "Peter Lang", "company"),
     ("The mining company Peter Lang founded has closed.", "Peter Lang", ""),
     ("The mining company boss Peter Lang resigned.", "Peter Lang", "person"),
     ("A portrait was sold on auction site Helen Marsh.", "Helen Marsh", "group"),
@@ -18,6 +18,11 @@ CALLINGS = [
     ("Tolby, director of the museum, has resigned.", "Tolby", "person"),
     ("The museum's director, Tolby, has resigned.", "Tolby", "person"),
     ("The museum's library, Tolby, has closed.", "Tolby", ""),
+    ("The football giant Tolby has lost again.", "Tolby", "organisation"),
+    ("The airline Tolby has lost a licence.", "Tolby", "company"),
+    ("Peter Lang is home to a rare newt.", "Peter Lang", "organisation"),
+    ("Peter Lang was at home.", "Peter Lang", ""),
+    ("Peter Lang is the firm's largest owner.", "Peter Lang", ""),
     ("Music producer Peter Lang is facing a lawsuit.", "Peter Lang", ""),
     # a town's name that people have as a given name
     ("Sofia, an actor who lives in the town, has died.", "Sofia", ""),
