@@ -15,11 +15,12 @@ from linter.language.facts import Span
 from linter.language.lexicon import Lexicons, lexicons
 from linter.language.name_acts import kind_by_act
 from linter.language.name_callings import kind_called
+from linter.language.name_compounds import is_nominal_at, opens_compound, tells_origin
 from linter.language.name_kinds import load_name_kinds
 from linter.language.syntax import children
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 # "the house in Mill Road, ..." with the word that leads the place in; a list of people has none.
 _NAME = r"\s(?:the\s)?(?:[A-Z][\w'’-]*\s){0,3}[A-Z][\w'’-]*,\s$"
@@ -35,8 +36,6 @@ _LISTED_REACH = 80
 _REACH = 3
 """A preposition may stand so many words before its name: "in the far X"."""
 _MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "CD", "HYPH", "VBG", "VBN"})
-_COMPOUND_TAGS = frozenset({"NN", "NNS", "JJ"})
-_COMPOUND_REACH = 4
 _ARTICLE = re.compile(r"\b(?:[Tt]he|an?)\s$")
 
 
@@ -48,8 +47,8 @@ def expected_kind(name: Sequence[Token], token: Token, known: Lexicons) -> str:
     """
     if by_act := kind_by_act(name, token, known):
         return by_act
-    if _opens_compound(token, known):
-        return "group" if _tells_origin(name, known) else ""
+    if opens_compound(token, known):
+        return "group" if tells_origin(name, known) else ""
     if _follows_office(name, known) or _told_of_a_person(name, known):
         return "person"
     if called := kind_called(name, token, known):
@@ -151,31 +150,6 @@ def _is(token: Token, words: str, known: Lexicons) -> bool:
     return token.lemma_.lower() in known.words(words)
 
 
-def _opens_compound(token: Token, known: Lexicons) -> bool:
-    """Whether a noun follows that the name may belong to, whatever the parser made of it.
-
-    Headlines set names before nouns ("in Oscars snub"), and the parser takes some for verbs.
-    """
-    if token.i + 1 >= len(token.doc):
-        return False
-    following = token.doc[token.i + 1]
-    if following.lower_ in known.words("days_as_adverbs"):
-        return False
-    if (
-        following.tag_ == "VBD"
-        and children(following, "nsubj")
-        and children(following, "dobj", "prt")
-    ):
-        return False  # "Police in Orsk shot out a window"
-    if following.tag_ == "JJ":  # "in the Roma friendly": an adjective that has no noun is one
-        return following.is_lower and not _is_nominal_at(token.doc, following.i + 1)
-    if not following.is_lower or following.pos_ == "AUX":
-        return False
-    if following.tag_ in {"VBD", "VBN"}:  # "at Tolby bid", where the noun looks like the past form
-        return bool(known.predicates_of(following.lower_, "NOUN"))
-    return following.tag_ in {"NN", "NNS", "VB", "VBP"}
-
-
 def _told_of_a_person(name: Sequence[Token], known: Lexicons) -> bool:
     """Whether an age, a singular "who" or a relative follows: "X, 34,", "X and his wife".
 
@@ -256,24 +230,6 @@ def _is_of_move(preposition: Token, head: Token, known: Lexicons) -> bool:
     return preposition.lower_ in known.words("team_move_prepositions") and moves
 
 
-def _tells_origin(name: Sequence[Token], known: Lexicons) -> bool:
-    """Whether the noun right behind a name calls for where its bearer is from: "an X man".
-
-    Of the last noun of those that follow: "an X insurance firm".
-    """
-    doc, after = name[0].doc, name[-1].i + 1
-    following = doc[after : after + _COMPOUND_REACH]
-    nouns = list(
-        takewhile(lambda token: token.tag_ in _COMPOUND_TAGS and token.is_lower, following)
-    )
-    while nouns and nouns[-1].tag_ == "JJ":
-        nouns.pop()
-    pair = " ".join(token.lower_ for token in nouns[-2:])
-    return pair in known.words("belonging") or any(
-        _is(noun, "belonging", known) for noun in nouns[-1:]
-    )
-
-
 def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
     """Whether an office or calling that only one person has stands right before a name.
 
@@ -281,7 +237,7 @@ def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
     """
     before, after = name[0].i - 1, name[-1].i + 1
     doc = name[0].doc
-    if after < len(doc) and (_is_nominal_at(doc, after) or _modifies(doc[after])):
+    if after < len(doc) and (is_nominal_at(doc, after) or _modifies(doc[after])):
         return False
     if follows_age(name[0]):
         return True
@@ -293,10 +249,6 @@ def _follows_office(name: Sequence[Token], known: Lexicons) -> bool:
 def _modifies(token: Token) -> bool:
     """Whether a word behind a name belongs to a noun after it; "boss X admitting ..." has none."""
     return token.tag_ in _MODIFIER_TAGS and not children(token, "dobj", "ccomp", "xcomp")
-
-
-def _is_nominal_at(doc: Doc, index: int) -> bool:
-    return index < len(doc) and doc[index].pos_ in {"NOUN", "PROPN"}
 
 
 def _follows_article(token: Token) -> bool:
