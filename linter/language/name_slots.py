@@ -123,12 +123,13 @@ def _preposition(token: Token) -> Token | None:
 
 
 def _is_listed_with(first: Token, other: Token) -> bool:
-    """Whether one name follows another, with nothing but "and" or a comma between them."""
-    start = min(token.i for token in (other, *children(other, "compound")))
-    between = first.doc[first.i + 1 : start]
-    return first.pos_ == "PROPN" == other.pos_ and all(
-        token.pos_ in {"CCONJ", "PUNCT"} for token in between
-    )
+    """Whether two names are joined by "and" alone, and the second opens no clause: "in the House,
+    Republicans and Democrats argue".
+    """
+    doc, start = other.doc, min(token.i for token in (other, *children(other, "compound")))
+    between = [token.pos_ for token in doc[first.i + 1 : start]]
+    acts = other.i + 1 < len(doc) and doc[other.i + 1].pos_ in {"VERB", "AUX"}
+    return first.pos_ == "PROPN" == other.pos_ and between == ["CCONJ"] and not acts
 
 
 def _is_locative(preposition: Token, token: Token, known: Lexicons) -> bool:

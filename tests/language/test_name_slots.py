@@ -41,6 +41,7 @@ SLOTS = [
     ("Two of the Peter Lang fans are injured.", "Peter Lang", ""),
     ("Shares in Peter Lang have fallen.", "Peter Lang", "organisation"),
     ("The firm has factories in Marlow and Peter Lang.", "Peter Lang", "place"),
+    ("After the vote in the Senate, Republicans and Democrats cheered.", "Republicans", ""),
     ("The match was won by fly-half Tamm.", "Tamm", "person"),
     ("Mr Tolby's aides declined to comment.", "Tolby", "person"),
     ("The strain is one for Fed chief London.", "London", "person"),
