@@ -2,7 +2,7 @@
 
 What the types are, and what a dot after a field reaches, stands in `field_types.py`.
 The validator, the JSON Schema, the reference in docs/rule-language.md and completion all read it;
-a test holds it to the dataclasses of `facts.py`. A new fact field is a line here and nothing else.
+a test holds it to the dataclasses of `facts`. A new fact field is a line here and nothing else.
 No spaCy in here.
 """
 
@@ -28,6 +28,17 @@ from linter.language.facts import (
     Slot,
     Statement,
     Superlative,
+)
+from linter.language.field_choices import (
+    AUXILIARIES,
+    DATE_MISFITS,
+    DATE_ROLES,
+    EXPECTED,
+    FORMS,
+    MARKER_KINDS,
+    MISFITS,
+    ROLES,
+    SORTS,
 )
 from linter.language.field_types import KINDS, SUBFIELDS, Field
 
@@ -61,77 +72,6 @@ CLASSES: dict[FactType, type[Fact]] = {
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _FORMS_OF_ACTS = get_args(EventForm)
-_EXPECTED = (*KINDS, "company", "noun")
-_FORMS = ("name", "adjective", "people", "capital", "seat", "acronym", "abbreviation")
-_ROLES = (
-    "actor",
-    "target",
-    "recipient",
-    "place",
-    "source",
-    "possessor",
-    "modifier",
-    "apposition",
-    "other",
-)
-
-_AUXILIARIES = ("perfect", "pluperfect", "be", "do", "modal")
-_DATE_ROLES = ("adverbial", "modifier", "object", "apposition", "other")
-_SORTS = (
-    "person",
-    "organisation",
-    "place",
-    "group",
-    "date",
-    "amount",
-    "noun",
-    "verb",
-    "adjective",
-    "adverb",
-    "pronoun",
-    "preposition",
-    "denial",
-)
-
-MISFITS = ("sign", "share", "many", "day", "change")
-"""Why a number cannot stand where it does: `linter.language.number_misfits`."""
-
-DATE_MISFITS = ("article", "subject", "age", "tense")
-"""Why a date cannot: `linter.language.date_misfits`."""
-
-MARKER_KINDS = (
-    "legal_stage",
-    "legal_exit",
-    "legal_civil",
-    "plea",
-    "presumption",
-    "offence",
-    "arrested_for",
-    "causal",
-    "study",
-    "association",
-    "controlled_trial",
-    "health_effect",
-    "illness",
-    "animal_study",
-    "human_study",
-    "breakthrough",
-    "preliminary",
-    "relative_risk",
-    "absolute_risk",
-    "poll",
-    "majority",
-    "lead",
-    "level",
-    "wide_population",
-    "narrow_sample",
-    "wide_sample",
-    "allegation",
-    "denial",
-    "anonymous",
-)
-"""The kinds of marker; their phrases stand in lexicons/markers."""
-
 _POLARITY = Field("polarity", "choice", "whether it is asserted or denied", get_args(Polarity))
 _FACTUALITY = Field(
     "factuality", "step", "how far the sentence vouches for it", ladder="factuality"
@@ -176,11 +116,11 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     "entity": (
         Field("name", "term", "the name"),
         Field("kind", "choice", "what kind of thing is named", KINDS),
-        Field("role", "choice", "its role in the clause", _ROLES),
+        Field("role", "choice", "its role in the clause", ROLES),
         Field("head", "term", "the word it depends on"),
         Field("preposition", "text", "the word between it and its head, if any"),
-        Field("expected_kind", "choice", "the kind of name its place calls for, if any", _EXPECTED),
-        Field("form", "choice", "how it is written: as a name, an adjective, a people", _FORMS),
+        Field("expected_kind", "choice", "the kind of name its place calls for, if any", EXPECTED),
+        Field("form", "choice", "how it is written: as a name, an adjective, a people", FORMS),
         Field("known_as", "choice", "its kind by the gazetteer's or the story's words", KINDS),
         Field("sure", "flag", "true where that is told, not guessed by the look of the name"),
         Field("support", "share", "the share of its own words that occur in the body"),
@@ -219,7 +159,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     "date": (
         Field("when", "day", "the date"),
         _ACT,
-        Field("role", "choice", "what it does in its clause", _DATE_ROLES),
+        Field("role", "choice", "what it does in its clause", DATE_ROLES),
         Field("preposition", "text", "the word that leads it in, if any: on, in, since"),
         Field("tense", "choice", "the time its act is told in", ("past", "future")),
         Field("current", "flag", "true where the day of publication lies in it"),
@@ -251,9 +191,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
     ),
     "slot": (
         Field("word", "term", "the word with its phrase"),
-        Field(
-            "sort", "choice", "what a name or figure stands for, else its part of speech", _SORTS
-        ),
+        Field("sort", "choice", "what a name or figure stands for, else its part of speech", SORTS),
         Field("place", "words", "its places: one neighbour agrees with the other text"),
         Field("firm_place", "words", "its places where two neighbours agree"),
         Field("sure_place", "words", "its places where three or four neighbours agree"),
@@ -276,7 +214,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("word", "text", "the word that denies it"),
         Field("strength", "choice", "how plainly it is denied", get_args(NegationStrength)),
         Field("direct", "flag", "true where not or never stands with a finite verb"),
-        Field("auxiliary", "choice", "what helps that verb: has, had, is, ...", _AUXILIARIES),
+        Field("auxiliary", "choice", "what helps that verb: has, had, is, ...", AUXILIARIES),
         Field("bound", "flag", "true where its clause holds a word that needs it, such as any"),
         Field("unreal", "flag", "true where it tells what would have been, or a condition"),
         Field("aside", "flag", "true in a relative clause"),

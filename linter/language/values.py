@@ -1,6 +1,6 @@
 """The records that facts are made of: places in the text, words, terms, quantities, days, names.
 
-No spaCy in here. Import them from `facts.py`, which names them beside the facts that they fill.
+No spaCy in here. Import them from `facts`, which names them beside the facts that they fill.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from linter.language import marker_lexicon
 from linter.language.facts import Marker, Sentence, Span
-from linter.language.fields import MARKER_KINDS
+from linter.language.field_choices import MARKER_KINDS
 from linter.language.lexicon import lexicons
 from linter.language.lexicon_files import LexiconError, read_section
 from linter.language.marker_lexicon import phrases
