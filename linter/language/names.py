@@ -20,6 +20,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # what is short enough to be part of a name or of a word: "Wi-fi", "T-shirt".
 _COMPOUND = re.compile(r"(?:(?<=[A-Z]{2})|(?<=\w{3}))-[a-z]{3,}$")
 _SENTENCE_START = re.compile(r"""(?:^|[.!?:;…]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
+# "LASTA (Agency) — The senate": behind a dateline a sentence begins.
+_DATELINE = re.compile(r"(?:^|\n)[A-Z]{3}[^!?\n]{0,40}\s[-–—]+\s+$")
 
 
 class NameRun(NamedTuple):
@@ -88,7 +90,8 @@ def _lower(word: re.Match[str]) -> str:
 
 def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
     words = name_words()
-    opens = bool(_SENTENCE_START.search(text, 0, run[0].start()))
+    start = run[0].start()
+    opens = any(lead.search(text, 0, start) for lead in (_SENTENCE_START, _DATELINE))
     while run and not run[-1].group()[0].isupper():
         run = run[:-1]
     if opens and len(run) > 1 and run[0].group().lower() in words.openers:

@@ -42,3 +42,15 @@ def test_a_run_at_the_start_of_a_sentence_says_so() -> None:
 def test_a_run_is_the_text_at_its_span(text: str) -> None:
     for run in name_runs(text):
         assert text[run.span.start : run.span.end] == run.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LASTA (Agency) — The Senate met.", ["LASTA", "Agency", "Senate"]),
+        ("LASTA, Pa. - The Senate met.", ["LASTA", "Pa", "Senate"]),
+        ("The mayor - The Senate's own man - spoke.", ["The Senate"]),
+    ],
+)
+def test_behind_a_dateline_a_sentence_begins(text: str, expected: list[str]) -> None:
+    assert [run.text for run in name_runs(text)] == expected
