@@ -14,6 +14,7 @@ from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
 from linter.language.places.people import (
     given_name_gender,
+    is_body_alone,
     is_body_word,
     is_place_word,
     is_surname_too,
@@ -48,8 +49,8 @@ class NameKinds:
         return "organisation" if name.isupper() and len(name) > 1 else ""
 
     def is_body(self, name: str) -> bool:
-        """Whether a word after the first is one that bodies bear: "General Purposes Committee"."""
-        return any(is_body_word(word) for word in _plain(name)[1:])
+        """Whether it is a chamber's or has a body's word after the first: "Purposes Committee"."""
+        return is_body_alone(name) or any(is_body_word(word) for word in _plain(name)[1:])
 
     def looks_personal(self, name: str) -> bool:
         """Whether a name of two to four words opens with a known given name."""

@@ -73,6 +73,11 @@ def is_body_word(word: str) -> bool:
     return not _name_words().get(fold(word), _NONE).isdisjoint({"organisation", "trade"})
 
 
+def is_body_alone(word: str) -> bool:
+    """Whether the word, with a capital, names a body by itself: "the Senate"."""
+    return word[:1].isupper() and "alone" in _name_words().get(fold(word), _NONE)
+
+
 def is_place_word(word: str) -> bool:
     """Whether a whole name that ends in this word is a place's: "Island", "Hill"."""
     return "place" in _name_words().get(fold(word), _NONE)
