@@ -24,7 +24,7 @@ STORY = "\n".join(
         "year. “We had to send 30 ships to Orsk,” he said. Fishermen in Orsk were glad of it, "
         "because the ships paid for the new quay there.",
         "The council of Lasta is to vote on the plan in April. It had turned down two others. "
-        "Anders Vik, its leader, said that he would listen to the dockers before he made up his mind, "
+        "Anders Vik, its leader, said that he would listen to the dockers before he chose, "
         "and that the vote could be put off until autumn if they asked for it.",
     ]
 )
