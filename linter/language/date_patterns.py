@@ -35,6 +35,7 @@ class DateWords:
     ago: Mapping[str, int]
     ago_after: frozenset[str]
     sides: Mapping[str, str]
+    openings: Mapping[str, str]
     year_cues: frozenset[str]
     old_year_cues: frozenset[str]
     year_stops: frozenset[str]
@@ -69,6 +70,7 @@ def date_words() -> DateWords:
         ago=_integers(raw["ago"]),
         ago_after=frozenset(raw["ago_after"]),
         sides=dict(raw["sides"]),
+        openings=dict(raw["openings"]),
         year_cues=frozenset(raw["year_cues"]),
         old_year_cues=frozenset(raw["old_year_cues"]),
         year_stops=frozenset(raw["year_stops"]),

@@ -18,12 +18,15 @@ _FIELDS = ("year", "month", "day", "weekday")
 def days_compatible(claim: Day, evidence: Day) -> bool | None:
     """Whether the two can name the same time; None where they share nothing to compare.
 
-    Every component that both hold (year, month, day of the month, weekday) must be equal; stretches
-    that both can be placed in the calendar must overlap. A component counts when it was written, or
-    follows from the article's own date ("yesterday"); a year only guessed for "5 May" does not.
+    "Last June" is never "next June". Every component that both hold (year, month, day of the
+    month, weekday) must be equal; stretches that both can be placed in the calendar must overlap. A
+    component counts when it was written, or follows from the article's own date ("yesterday"); a
+    year only guessed for "5 May" does not.
     """
     if claim.grain == "clock" or evidence.grain == "clock":
         return _clocks_agree(claim, evidence)
+    if {_side(claim), _side(evidence)} == {"past", "future"}:
+        return False
     mine, theirs = _components(claim), _components(evidence)
     shared = [name for name in _FIELDS if name in mine and name in theirs]
     if any(mine[name] != theirs[name] for name in shared):
@@ -33,6 +36,12 @@ def days_compatible(claim: Day, evidence: Day) -> bool | None:
     if not shared and not mine and not theirs:
         return _same_distance(claim, evidence)
     return True if shared else None
+
+
+def _side(day: Day) -> str:
+    """`past` for "last June", `future` for "next June", "" where its first word does not tell."""
+    opening = next(iter(text_words(day.text)), "")
+    return date_words().openings.get(opening, "")
 
 
 def _same_distance(claim: Day, evidence: Day) -> bool | None:
