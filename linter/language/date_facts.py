@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MODIFIERS = frozenset({"compound", "poss", "nmod", "nummod", "amod"})
 _OBJECTS = frozenset({"dobj", "attr"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NAME_AND_COMMA = 2
 _PRESENT = frozenset({"VBZ", "VBP"})
 _AHEAD = frozenset({"planned", "promised"})
@@ -97,6 +98,8 @@ def _role(inside: list[Token], head: Token) -> str:
         return "modifier"
     if head.dep_ in _OBJECTS:
         return "object"
+    if head.dep_ in _SUBJECTS:
+        return "other"
     if _is_apposition(first, behind):
         return "apposition"
     before = _before(first)

@@ -57,6 +57,7 @@ ROLES = [
     ("The ferry is to sail on Friday.", "Friday", ("adverbial", "on", "future")),
     ("The ferry was to sail on Friday.", "Friday", ("adverbial", "on", "")),
     ("The ferry sank earlier this year.", "this year", ("adverbial", "", "past")),
+    ("All of it suggests that 2005 will be a good year.", "2005", ("other", "", "")),
     ("Nora Tamblyn, Monday, lost her appeal.", "Monday", ("apposition", "", "past")),
     ("Nora Tamblyn, on Monday, lost her appeal.", "Monday", ("adverbial", "on", "past")),
 ]
