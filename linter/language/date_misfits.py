@@ -1,7 +1,7 @@
 """Dates that cannot stand where they do, whatever the story says: a hurried hand put them there.
 
-"A tomorrow deal", "the Saturday will play", "died aged Friday", "will close last July". Each was
-held against 10,000 dates of published stories: next to none of them stands so.
+"A tomorrow deal", "died aged Friday", "will close last July". Each was held against 10,000 dates of
+published stories: next to none of them stands so.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from linter.language.number_lexicon import unit_words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Between an act and its own date: another of these words may have a date of its own.
 _OTHER_TIES = frozenset({"ADP", "SCONJ", "VERB", "CCONJ", "PUNCT"})
@@ -24,9 +25,9 @@ _ARTICLES, _THE, _POINTERS = frozenset({"a", "an"}), frozenset({"the"}), frozens
 def date_misfit(inside: list[Token], day: Day, predicate: Token | None, tense: str) -> str:
     """Why the date cannot stand where it does, or "".
 
-    `article`: a word before it that no such date takes. `subject`: a day or year that acts. `age`:
-    it stands where an age does. `tense`: it is past and the act to come, or the other way round.
-    `inside` are its tokens, `tense` that of its predicate.
+    `article`: a word before it that no such date takes. `age`: it stands where an age does.
+    `tense`: it is past and the act to come, or the other way round. `inside` are its tokens,
+    `tense` that of its predicate.
     """
     first, words = inside[0], date_words()
     before = first.nbor(-1) if first.i else None
@@ -35,23 +36,21 @@ def date_misfit(inside: list[Token], day: Day, predicate: Token | None, tense: s
             return "age"
         if _takes_no(before, first, day, words):
             return "article"
-        if before.lower_ in _THE and _acts(inside, day, words):
-            return "subject"
     if predicate is not None and _is_at_odds(inside, before, predicate, tense):
         return "tense"
     return ""
 
 
 def _takes_no(before: Token, first: Token, day: Day, words: DateWords) -> bool:
-    """Whether the article or pointer before it never stands there: "a tomorrow", "this 3 May"."""
-    if before.tag_ != "DT":
+    """Whether the article or pointer before it never stands there: "a tomorrow", "this last May".
+
+    With a capital it may be a name: "a Today interview".
+    """
+    if before.tag_ != "DT" or first.text[:1].isupper():
         return False
-    if before.lower_ in _ARTICLES:
+    if before.lower_ in _ARTICLES | _POINTERS:
         return _points(first, words)
-    if before.lower_ in _POINTERS:
-        return _points(first, words) or (day.day is not None and first.text[:1].isdigit())
-    named = first.text[:1].isupper()
-    return before.lower_ in _THE and not named and _is_counted_from_today(day, words)
+    return before.lower_ in _THE and _is_counted_from_today(day, words)
 
 
 def _points(first: Token, words: DateWords) -> bool:
@@ -64,25 +63,26 @@ def _is_counted_from_today(day: Day, words: DateWords) -> bool:
     return day.text.lower() in words.relative_days
 
 
-def _acts(inside: list[Token], day: Day, words: DateWords) -> bool:
-    """Whether a bare weekday or year behind "the" is said to do something, not to be something."""
-    bare = day.text.isdigit() or day.text.lower() in words.weekdays
-    last = inside[-1]
-    return bare and last.dep_ == "nsubj" and last.head.i > last.i and last.head.pos_ == "VERB"
-
-
 def _is_at_odds(inside: list[Token], before: Token | None, act: Token, tense: str) -> bool:
     """Whether a date without a preposition is on the other side of today than its act."""
     side = _side(inside, before)
     if not side or not tense or side == tense:
         return False
     first, last = inside[0], inside[-1]
-    if last.dep_ in _SUBJECTS:
+    if last.dep_ in _SUBJECTS or _leads_on(last):
         return False
     if first.i < act.i:
         return last.i + 1 == act.i
     between = first.doc[act.i + 1 : first.i]
     return not any(word.pos_ in _OTHER_TIES for word in between)
+
+
+def _leads_on(last: Token) -> bool:
+    """Whether it only tells of what follows: "will face last year's champions"."""
+    if last.tag_ == "POS":
+        return True
+    behind = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    return behind is not None and (behind.tag_ == "POS" or behind.pos_ in _LED)
 
 
 def _side(inside: list[Token], before: Token | None) -> str:

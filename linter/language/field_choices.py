@@ -42,7 +42,7 @@ SORTS = (
 MISFITS = ("sign", "share", "many", "day", "change")
 """Why a number cannot stand where it does: `linter.language.number_misfits`."""
 
-DATE_MISFITS = ("article", "subject", "age", "tense")
+DATE_MISFITS = ("article", "age", "tense")
 """Why a date cannot: `linter.language.date_misfits`."""
 
 MARKER_KINDS = (
