@@ -185,7 +185,7 @@ def _drawn(numbers: tuple[Number, ...], knowledge: ArticleKnowledge) -> Iterator
         yield replace(
             number,
             implied=figures.imply(number.value, noun),
-            lone=untold in ([], [number]),
+            others_untold=untold not in ([], [number]),
             named=knowledge.numbered.instead(number.value, behind),
         )
 

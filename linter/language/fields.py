@@ -139,7 +139,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("misfit", "choice", "why it cannot stand where it does", MISFITS),
         Field("named", "text", "the name in which the story has another number in its place"),
         Field("implied", "flag", "true where figures of one sentence of the story make it up"),
-        Field("lone", "flag", "true where the story has every other figure of its line"),
+        Field("others_untold", "flag", "true where the story lacks another figure of its line"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),
         _POLARITY,

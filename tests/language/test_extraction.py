@@ -58,12 +58,12 @@ def test_looking_up_and_parsing_agree_on_what_there_is(
 
 
 @pytest.mark.parametrize(
-    ("line", "lone"),
+    ("line", "lacking"),
     [
-        ("Norway pays $4m for 12 ships", {True}),
+        ("Norway pays $4m for 12 ships", {False}),
         ("Norway pays $6m for 12 ships", {True, False}),
-        ("Norway pays $6m for 14 ships", {False}),
+        ("Norway pays $6m for 14 ships", {True}),
     ],
 )
-def test_whether_the_story_has_every_other_figure_of_a_line(line: str, lone: set[bool]) -> None:
-    assert {number.lone for number in in_line(Number, line, TEXT)} == lone
+def test_whether_the_story_lacks_another_figure_of_a_line(line: str, lacking: set[bool]) -> None:
+    assert {number.others_untold for number in in_line(Number, line, TEXT)} == lacking

@@ -20,8 +20,8 @@ class Number(Fact):
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
     stands before, or "".
     `implied` says that figures of one sentence of the story make it up: their sum, difference or
-    share. `lone` says that the story has every other figure of its line. `place` holds a key for
-    each figure of the other text that stands where it does in a sentence that says the same.
+    share. `others_untold` says that the story lacks another figure of its line. `place` holds a key
+    for each figure of the other text that stands where it does in a sentence that says the same.
     """
 
     value: Quantity
@@ -35,7 +35,7 @@ class Number(Fact):
     preposition: str = ""
     polarity: Polarity = "positive"
     implied: bool = False
-    lone: bool = True
+    others_untold: bool = False
     place: frozenset[str] = frozenset()
 
 
