@@ -62,6 +62,8 @@ def watching(folder: Path, *arguments: str, terminal: bool = False) -> Iterator[
             stdout=stream if stream is not None else out,
             stderr=out,
             env={**os.environ, "TERM": "xterm", "HEADLINT_CACHE": "false"},
+            # Tests that a script runs in the background inherit that Ctrl-C is ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         try:
             session = Session(process, log)
