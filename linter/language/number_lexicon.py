@@ -63,6 +63,8 @@ class NumberWords:
     range_verbs: frozenset[str]
     bounds: Mapping[Phrase, str]
     bound_fillers: frozenset[str]
+    lifted_to: frozenset[Phrase]
+    lifting_verbs: frozenset[str]
     bounds_after: Mapping[Phrase, str]
     one_stops: frozenset[str]
     one_stops_before: frozenset[str]
@@ -168,6 +170,8 @@ def number_words() -> NumberWords:
         range_verbs=frozenset(raw["range_verbs"]),
         bounds=_phrase_map(raw["bounds"]),
         bound_fillers=frozenset(raw["bound_fillers"]),
+        lifted_to=_phrases(raw["lifted_to"]),
+        lifting_verbs=frozenset(raw["lifting_verbs"]),
         bounds_after=_phrase_map(raw["bounds_after"]),
         one_stops=frozenset(raw["one_stops"]),
         one_stops_before=frozenset(raw["one_stops_before"]),

@@ -13,6 +13,8 @@ from linter.language.number_words import Amount, adjacent
 _LONGEST_PHRASE = 5
 # Nobody writes "5,000m" for five billion.
 _MOST_MILLIONS = 1000
+_MOVED = 4
+"""Within so many words before "up to" stand the verb and what it moves."""
 _PLUS = "+"
 
 
@@ -221,6 +223,8 @@ def read_bound(tokens: Sequence[Token], start: int) -> tuple[str, int]:
     bound, first, index = "exact", start, start
     while index > 0:
         phrase = phrase_before(tokens, index, words.bounds)
+        if phrase is not None and _is_where_it_ends(tokens, index - len(phrase), phrase):
+            break
         if phrase is not None:
             index -= len(phrase)
             bound, first = _stronger(bound, words.bounds[phrase]), index
@@ -229,6 +233,17 @@ def read_bound(tokens: Sequence[Token], start: int) -> tuple[str, int]:
         else:
             break
     return bound, first
+
+
+def _is_where_it_ends(tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
+    """Whether "up to" tells how far a thing was moved: "pushed rates up to 5%"."""
+    words = number_words()
+    if phrase not in words.lifted_to:
+        return False
+    moved = tokens[max(at - _MOVED, 0) : at]
+    if any(token.kind == "mark" for token in moved):
+        return False
+    return any(token.lower in words.lifting_verbs for token in moved[:-1])
 
 
 def _stronger(inner: str, outer: str) -> str:

@@ -41,7 +41,7 @@ def superlatives(parsed: Parsed, terms: Terms, published: date | None) -> Iterat
             word=_word(token, span, parsed),
             sort=sort,
             noun=terms.single(noun) if noun is not None else None,
-            limit=_limit(span, limits, parsed),
+            limit=_limit(span, limits, parsed, _clause_end(token, parsed)),
         )
 
 
@@ -97,11 +97,22 @@ def _time_spans(text: str, published: date | None, terms: Terms) -> list[Span]:
     return found
 
 
-def _limit(span: Span, limits: list[Span], parsed: Parsed) -> str:
-    """The words of the limit nearest behind the superlative, "" without one."""
+def _clause_end(token: Token, parsed: Parsed) -> int:
+    """Where the next clause begins: "the greatest to have played and won the cup in 1986"."""
+    starts = (
+        span.start
+        for word, span in zip(parsed.tokens, parsed.spans, strict=True)
+        if span is not None and word.i > token.i and word.dep_ == "conj" and word.pos_ == "VERB"
+    )
+    return next(starts, parsed.sentence.span.end)
+
+
+def _limit(span: Span, limits: list[Span], parsed: Parsed, clause_end: int) -> str:
+    """The words of the limit nearest behind the superlative in its clause, "" without one."""
     offset = parsed.sentence.span.start
     text = parsed.sentence.text
     end = span.end - offset
-    behind = (limit for limit in limits if end <= limit.start <= end + _REACH)
+    last = min(end + _REACH, clause_end - offset)
+    behind = (limit for limit in limits if end <= limit.start <= last)
     nearest = next(behind, None)
     return text[nearest.start : nearest.end] if nearest is not None else ""

@@ -18,6 +18,13 @@ CLAIMS = [
         "in 20 years",
     ),
     ("She is the first woman to lead the bank.", "first", "first", "woman", ""),
+    (
+        "She is the greatest skipper to have sailed for Lasta and won the cup in 1986.",
+        "greatest",
+        "most",
+        "skipper",
+        "",
+    ),
     ("The firm made record profits this year.", "record", "record", "profit", ""),
     ("He is the only surgeon in the valley.", "only", "only", "surgeon", ""),
     ("Turnout was the lowest for a decade.", "lowest", "most", "turnout", ""),
