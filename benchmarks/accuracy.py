@@ -31,6 +31,7 @@ from benchmarks.measure.rows import (  # noqa: E402
     sample,
 )
 from benchmarks.measure.throughput import Throughput, throughput  # noqa: E402
+from linter.cli.errors import messages_of  # noqa: E402
 from linter.language.pipeline import PipelineError  # noqa: E402
 from linter.ruleset.model import RulesetError  # noqa: E402
 
@@ -261,7 +262,10 @@ def run_command() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except (DataError, RulesetError, PipelineError, ValueError) as error:
+    except (RulesetError, PipelineError) as error:
+        click.echo("\n".join(messages_of(error)), err=True)
+        sys.exit(1)
+    except (DataError, ValueError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(1)
 

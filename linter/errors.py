@@ -1,4 +1,8 @@
-"""Errors a person can mend: wrong use, a broken configuration. The command exits with 2 on them."""
+"""Errors a person can mend: wrong use, a broken configuration. The command exits with 2 on them.
+
+An error may be raised in a worker and told by the process that started it: what it was made of goes
+to `super().__init__` whole, since that is what a pickled exception is made of again.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +20,14 @@ class PlacedError(Exception):
     def __init__(
         self, message: str, path: str, line: int | None = None, column: int | None = None
     ) -> None:
-        super().__init__(message)
+        super().__init__(message, path, line, column)
         self.message = message
         self.path = path
         self.line = line
         self.column = column
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class ConfigError(PlacedError, UsageError):

@@ -15,7 +15,7 @@ from linter.findings import Problem
 from linter.language.pipeline import PipelineError
 from linter.plan import Plan, SamePlan
 from linter.processes import Task, examine_all
-from linter.ruleset.model import Ruleset
+from linter.ruleset.model import Ruleset, RulesetError
 
 PLAN = SamePlan(Plan(Settings(), Ruleset(())))
 
@@ -98,6 +98,22 @@ def test_a_pipeline_that_cannot_be_used_ends_the_run(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(processes, "examine", unusable)
     with pytest.raises(PipelineError, match="not installed"):
         list(examine_all(tasks(60), PLAN, jobs=2))
+
+
+def test_rules_that_cannot_be_used_end_the_run_with_all_that_is_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problems = (Problem("rules/one.yaml", "no summary", 1, 1), Problem("words.yaml", "empty"))
+
+    def unusable(piece: Source, plan: Plan) -> tuple[Examined, Timing]:
+        if piece.path == "009.txt":
+            raise RulesetError(problems)
+        return examined(piece, plan)
+
+    monkeypatch.setattr(processes, "examine", unusable)
+    with pytest.raises(RulesetError, match="no summary") as raised:
+        list(examine_all(tasks(60), PLAN, jobs=2))
+    assert raised.value.problems == problems
 
 
 def test_an_interrupted_run_leaves_no_workers(monkeypatch: pytest.MonkeyPatch) -> None:

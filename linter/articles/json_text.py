@@ -42,9 +42,12 @@ class JsonError(ValueError):
     """Text that is not JSON: what was expected, and the offset where it was not found."""
 
     def __init__(self, message: str, offset: int) -> None:
-        super().__init__(message)
+        super().__init__(message, offset)
         self.message = message
         self.offset = offset
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def parse_json(text: str, start: int = 0, strict: bool = True) -> tuple[JsonValue, int]:

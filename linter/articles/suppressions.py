@@ -56,9 +56,12 @@ class _FaultError(Exception):
     """What is wrong with an entry, and the offset of it."""
 
     def __init__(self, message: str, offset: int) -> None:
-        super().__init__(message)
+        super().__init__(message, offset)
         self.message = message
         self.offset = offset
+
+    def __str__(self) -> str:
+        return self.message
 
 
 def is_name(key: str) -> bool:

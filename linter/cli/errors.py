@@ -60,12 +60,13 @@ def told(action: Callable[[], int]) -> int:
         return Exit.FAULT
     except Exception as error:
         log.debug("%s", type(error).__name__, exc_info=True)
-        for line in _messages(error):
+        for line in messages_of(error):
             complain(line)
         return Exit.FAULT
 
 
-def _messages(error: Exception) -> list[str]:
+def messages_of(error: Exception) -> list[str]:
+    """What a person is told of an error: a line for each thing that is wrong, with its place."""
     if isinstance(error, RulesetError):
         return [
             f"headlint: {place(problem.path, problem.line, problem.column)}: "

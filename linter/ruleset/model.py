@@ -221,5 +221,8 @@ class RulesetError(Exception):
     """Rule files that cannot be used: every problem found, each with its place and advice."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(problem.message for problem in problems))
+        super().__init__(problems)
         self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(problem.message for problem in self.problems)

@@ -72,8 +72,11 @@ class YamlError(Exception):
     """Text that is not YAML of the plain kind a rule is written in; carries the `problem`."""
 
     def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
+        super().__init__(problem)
         self.problem = problem
+
+    def __str__(self) -> str:
+        return self.problem.message
 
 
 def read_yaml(text: str, path: str) -> Node:

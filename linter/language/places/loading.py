@@ -31,8 +31,12 @@ class GazetteerError(Exception):
     """
 
     def __init__(self, message: str, entry: str = "") -> None:
-        super().__init__(message)
+        super().__init__(message, entry)
+        self.message = message
         self.entry = entry
+
+    def __str__(self) -> str:
+        return self.message
 
 
 @cache_per_house(maxsize=128)
