@@ -96,7 +96,7 @@ class IdentityBook:
         found = [name for run in self._runs(text) for name in self._name_of(run, places)]
         taken = [name.span for name in found]
         found.extend(
-            self._place(place)
+            self.place(place)
             for place in places
             if place.places and not any(_meet(place.span, span) for span in taken)
         )
@@ -188,7 +188,7 @@ class IdentityBook:
         mention = self.gazetteer.lookup(named.text, cased=self.cased)
         if mention is None or not self.named_places.issuperset(mention.places):
             return
-        yield self._place(replace(mention, span=named.span))
+        yield self.place(replace(mention, span=named.span))
 
     def _longer(self, name: str) -> Known | None:
         """The one longer name of the story that ends in a name of several words.
@@ -260,7 +260,7 @@ class IdentityBook:
         gender = self.kinds.gender_of_name(run.text) if kind == "person" else ""
         return Known(f"name:{run.text.lower()}", kind, run.text, frozenset(), gender)
 
-    def _place(self, mention: PlaceMention) -> NamedSpan:
+    def place(self, mention: PlaceMention) -> NamedSpan:
         """A gazetteer name, unless the story uses it as somebody's surname.
 
         A name of several places that the story does not settle names none: it stays unknown.

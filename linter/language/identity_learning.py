@@ -14,6 +14,11 @@ from dataclasses import dataclass, field, replace
 from linter.language.facts import Mention, Sentence, Span
 from linter.language.gazetteer import Gazetteer
 from linter.language.identity import IdentityBook, Known, Seen
+from linter.language.initials_learning import (
+    ACRONYM_AFTER,
+    acronyms_of_places,
+    initials_of_places,
+)
 from linter.language.name_kinds import NameKinds
 from linter.language.name_slots import article_before
 from linter.language.names import NameRun, name_runs
@@ -25,7 +30,6 @@ from linter.language.person_evidence import (
 )
 from linter.language.places.records import Mention as PlaceMention
 
-_ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _LOWERED = re.compile(r"\b[a-z][\w'’-]*")
 _UNKNOWN = Known("", "", "")
@@ -60,12 +64,13 @@ def learn_identities(
     paragraphs: Sequence[str], gazetteer: Gazetteer, kinds: NameKinds, cased: bool = True
 ) -> IdentityBook:
     """Everything the body's own names tell. `cased` False: no capitals to go by, places only."""
-    named_places = frozenset(
-        mention.places[0]
+    places = [
+        mention
         for text in paragraphs
         for mention in gazetteer.find(text, cased=cased)
         if mention.places and not mention.ambiguous
-    )
+    ]
+    named_places = frozenset(mention.places[0] for mention in places)
     lowered = frozenset(word for text in paragraphs for word in _LOWERED.findall(text))
     blank = IdentityBook(
         gazetteer, kinds, {}, {}, named_places=named_places, cased=cased, lowered=lowered
@@ -74,7 +79,8 @@ def learn_identities(
     for index, text in enumerate(paragraphs):
         _collect(index, text, blank, surfaces)
     entries, aliases = _cluster(surfaces, kinds)
-    aliases = {**aliases, **_acronyms_of_places(paragraphs, blank)}
+    aliases |= initials_of_places(paragraphs, places, blank)
+    aliases |= acronyms_of_places(paragraphs, blank)
     book = replace(blank, aliases=aliases, entries=entries)
     return _with_mentions(book, paragraphs)
 
@@ -91,7 +97,7 @@ def _collect(index: int, text: str, book: IdentityBook, surfaces: dict[str, _Sur
                 text, Span(start, core.span.end)
             )
             _note_persons(surface, text, core, text[start : core.span.start].strip(), book.kinds)
-            if match := _ACRONYM_AFTER.match(text, core.span.end):
+            if match := ACRONYM_AFTER.match(text, core.span.end):
                 surface.acronyms.add(match.group(1))
             surface.states |= _states_around(text, core, places, book)
             start = core.span.end
@@ -111,22 +117,6 @@ def _note_persons(
         surface.titled |= plainly_a_person(text, core.span)
         surface.of_self |= speaks_of_self(text, core.span)
         surface.speaks |= speaks(text, core.span)
-
-
-def _acronyms_of_places(paragraphs: Sequence[str], book: IdentityBook) -> dict[str, Known]:
-    """What the story itself calls a gazetteer's name for short: "the European Commission (EC)"."""
-    found: dict[str, Known] = {}
-    for text in paragraphs:
-        if not _ACRONYM_AFTER.search(text):
-            continue
-        for name in book.names_in(text):
-            match = _ACRONYM_AFTER.match(text, name.span.end)
-            if match and name.identity and not name.identity.startswith("name:"):
-                shown = text[name.span.start : name.span.end]
-                found[match.group(1).lower()] = Known(
-                    name.identity, name.kind, shown, name.stands_for
-                )
-    return found
 
 
 def _states_around(

@@ -39,6 +39,7 @@ class NameWords:
     connectors: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
+    common_nouns: frozenset[str]
 
 
 @cache

@@ -8,7 +8,7 @@ from linter.language.facts import Span
 from linter.language.identity import IdentityBook, NamedSpan
 from linter.language.lexicon import lexicons
 from linter.language.misspelling import misspells
-from linter.language.names import NameRun
+from linter.language.names import NameRun, name_words
 from linter.language.words import rough_lemmas
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ def _misspells_a_name(token: Token, book: IdentityBook) -> bool:
 
 
 def _is_common(token: Token) -> bool:
-    """Whether a lexicon holds it as a noun, a verb, an adjective or a word of grammar."""
+    """Whether a list holds it as a noun, a verb, an adjective or a word of grammar."""
     known = lexicons()
-    stop = known.words("function_words")
+    stop = known.words("function_words") | name_words().common_nouns
     return any(
         lemma in stop or known.keys_of(lemma, tag) - {lemma}
         for lemma in rough_lemmas(token.text)
