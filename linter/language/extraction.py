@@ -22,6 +22,7 @@ from linter.language.facts import (
     Entity,
     Fact,
     Number,
+    Pronoun,
     Quote,
     Sentence,
     Span,
@@ -134,8 +135,9 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(quotes, words)
     denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
     for statement in statements(parsed, terms, words, knowledge.vocabulary, denied):
-        yield _compared(statement, knowledge.copying, named)
-    yield from _with_context(pronouns(parsed.sentence), words)
+        yield _compared(statement, knowledge, named)
+    spoken = (_unsexed(pronoun, knowledge) for pronoun in pronouns(parsed.sentence))
+    yield from _with_context(spoken, words)
     yield from _with_context(markers(parsed.sentence), words)
     yield from _with_context(superlatives(parsed, terms, knowledge.published), words)
     yield from denied
@@ -149,13 +151,32 @@ def _lemmas(text: str) -> frozenset[str]:
     return frozenset(lemma for word in tokens(text) for lemma in rough_lemmas(word))
 
 
-def _compared(statement: Statement, copying: Copying, names: Iterable[Entity]) -> Statement:
+def _compared(
+    statement: Statement, knowledge: ArticleKnowledge, names: Iterable[Entity]
+) -> Statement:
     """How closely a line follows the story; a sentence of the story follows itself."""
     if statement.sentence.section == "body":
         return statement
-    copied = copying.compare(statement.sentence.text)
+    copied = knowledge.copying.compare(statement.sentence.text)
     known = max((name.support for name in names if _tells_stories_apart(name)), default=0.0)
-    return replace(statement, known_name=known, **copied._asdict())
+    return replace(
+        statement,
+        known_name=known,
+        story_length=len(knowledge.sentence_keys),
+        **copied._asdict(),
+    )
+
+
+def _unsexed(pronoun: Pronoun, knowledge: ArticleKnowledge) -> Pronoun:
+    """A pronoun of a line, marked where the story has a person for it whose gender it never tells.
+
+    A person alone in a story is whom its pronouns mean.
+    """
+    if pronoun.sentence.section == "body" or not pronoun.gender:
+        return pronoun
+    persons = [one for one in knowledge.book.entries.values() if one.kind == "person" and one.sure]
+    unknown = sum(not one.gender for one in persons)
+    return replace(pronoun, unsexed=unknown > 0 and len(persons) > 1)
 
 
 def _tells_stories_apart(entity: Entity) -> bool:
@@ -181,10 +202,11 @@ def _drawn(numbers: tuple[Number, ...], knowledge: ArticleKnowledge) -> Iterator
     untold = [one for one in numbers if len(numbers) > 1 and figures.untold(one.value)]
     for number in numbers:
         noun = number.noun.lemma if number.noun is not None else ""
-        behind = number.sentence.text[number.span.end - number.sentence.span.start :]
+        end = number.span.end - number.sentence.span.start
+        before, behind = number.sentence.text[:end], number.sentence.text[end:]
         yield replace(
             number,
-            implied=figures.imply(number.value, noun),
+            implied=figures.imply(number.value, noun) or knowledge.numbered.labels(before),
             others_untold=untold not in ([], [number]),
             named=knowledge.numbered.instead(number.value, behind),
         )

@@ -188,6 +188,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("phrased", "share", "the share of its pairs of words that the story holds as pairs"),
         Field("elsewhere", "share", "the share of its pairs that only other sentences hold"),
         Field("length", "number", "how many content words it has"),
+        Field("story_length", "number", "how many sentences the story has"),
     ),
     "slot": (
         Field("word", "term", "the word with its phrase"),
@@ -207,6 +208,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("form", "choice", "what kind of word it is", ("pronoun", "noun", "name")),
         Field("person", "choice", "whom it speaks of", ("first", "second", "third")),
         Field("gender", "choice", "the gender it tells, if any", ("m", "f")),
+        Field("unsexed", "flag", "true where the story names several, one of unknown gender"),
         _QUOTED,
     ),
     "denial": (

@@ -19,6 +19,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # What a name lends a word of its own to: the "-led" of "Saudi-led", the "-era" of "Trump-era". Not
 # what is short enough to be part of a name or of a word: "Wi-fi", "T-shirt".
 _COMPOUND = re.compile(r"(?:(?<=[A-Z]{2})|(?<=\w{3}))-[a-z]{3,}$")
+# A letter that only shapes a common word: "U-turn", "T-shirt", "X-ray"; not "X-Men".
+_LETTERED = re.compile(r"[A-Z]-[a-z]{2,}")
 _SENTENCE_START = re.compile(r"""(?:^|[.!?:;…]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
 # "LASTA (Agency) — The senate": behind a dateline a sentence begins.
 _DATELINE = re.compile(r"(?:^|\n)[A-Z]{3}[^!?\n]{0,40}\s[-–—]+\s+$")
@@ -63,7 +65,7 @@ def name_runs(text: str) -> Iterator[NameRun]:
         if run and not _continues(text, run[-1], match):
             yield from _finish(text, run)
             run = []
-        capital = match.group()[0].isupper()
+        capital = match.group()[0].isupper() and not _LETTERED.match(match.group())
         if capital or (run and match.group().lower() in words.connectors):
             run.append(match)
         elif run:

@@ -12,6 +12,8 @@ from linter.language.number_relations import figure
 
 # The word behind a number, if it may be the rest of a name.
 _NEXT = re.compile(r"\s+([A-Z][^\W\d_]+)")
+# A bare figure behind a capital, if it may name a model or a line: "Boeing 737", "Air 737".
+_LABEL = re.compile(r"\b[A-Z][^\W\d_]+ (\d{2,4})$")
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,22 @@ class BodyNumberedNames:
         if not found or figure(number) in found.values():
             return ""
         return next(iter(found))
+
+    def labels(self, text: str) -> bool:
+        """Whether a line's text ends in a figure that the story has behind a capital too.
+
+        "Kestrel Air 737" counts nothing where the story tells of a Boeing 737.
+        """
+        found = _LABEL.search(text)
+        if found is None:
+            return False
+        label = re.compile(rf"(?<=[^\W\d_] ){found.group(1)}\b(?! [a-z]+s\b)")
+        return any(
+            before[:1].isupper()
+            for sentence in self.sentences
+            for match in label.finditer(sentence)
+            if (before := sentence[: match.start()].split()[-1])
+        )
 
 
 @cache

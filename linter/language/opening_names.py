@@ -57,7 +57,8 @@ def _misspells_a_name(token: Token, book: IdentityBook) -> bool:
 def _is_common(token: Token) -> bool:
     """Whether a list holds it as a noun, a verb, an adjective or a word of grammar."""
     known = lexicons()
-    stop = known.words("function_words") | name_words().common_nouns
+    never = name_words()
+    stop = known.words("function_words") | never.common_nouns | never.not_names
     return any(
         lemma in stop or known.keys_of(lemma, tag) - {lemma}
         for lemma in rough_lemmas(token.text)

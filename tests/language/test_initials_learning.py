@@ -15,7 +15,11 @@ COMMISSION = "organisation:european-commission"
     ("paragraphs", "form", "identity"),
     [
         (["The European Commission (EC) has banned the app."], "EC", COMMISSION),
-        (["The European Commission has banned the app.", "Staff of the EC agreed."], "EC", COMMISSION),
+        (
+            ["The European Commission has banned the app.", "Staff of the EC agreed."],
+            "EC",
+            COMMISSION,
+        ),
         # initials without "the" are no body's
         (["The European Commission has banned the app in sector EC."], "EC", ""),
         # what the gazetteer holds stays what it is

@@ -25,6 +25,21 @@ def test_the_name_with_another_number(line: str, expected: str) -> None:
     assert BodyNumberedNames(BODY).instead(number, line[number.span.end :]) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "story", "labelled"),
+    [
+        ("Marlow Air 737", "A Boeing 737 of Marlow Air left the runway.", True),
+        ("Marlow Air 737", "The 737 jets stayed in Boeing 747 hangars.", False),
+        ("Marlow sells 737", "A Boeing 737 left the runway.", False),
+        ("Marlow Air 737", "In Lasta 737 passengers were waiting.", False),
+    ],
+)
+def test_a_figure_behind_a_capital_is_a_label_in_both(
+    line: str, story: str, labelled: bool
+) -> None:
+    assert BodyNumberedNames((story,)).labels(line) is labelled
+
+
 def test_a_story_that_gives_both_bears_the_line_out() -> None:
     body = ("The ship sailed in the Six Harbours, then the Five Harbours race.",)
     (number,) = quantities("the Five Harbours")

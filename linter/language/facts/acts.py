@@ -56,7 +56,7 @@ class Statement(Fact):
     holds. `in_stretches` is the largest share, 0 to 1, of its words that one sentence of the story
     holds in stretches of two or more, in their order; `phrased` that of its neighbouring pairs of
     words that the story holds side by side, `elsewhere` that of the pairs that only other sentences
-    than that one hold.
+    than that one hold. `story_length` counts the sentences of the story, of a line only.
     """
 
     predicate: Term | None = None
@@ -71,6 +71,7 @@ class Statement(Fact):
     in_stretches: float = 1.0
     phrased: float = 1.0
     elsewhere: float = 0.0
+    story_length: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

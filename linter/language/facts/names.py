@@ -46,7 +46,8 @@ class Entity(Fact):
 class Pronoun(Fact):
     """A pronoun, or another word that tells somebody's gender.
 
-    `form` is pronoun, noun ("woman", "Mrs") or name (a given name); `gender` m, f or "".
+    `form` is pronoun, noun ("woman", "Mrs") or name (a given name); `gender` m, f or "". `unsexed`
+    says of a line's that the story names several persons, one of whom without telling his or hers.
     """
 
     word: str
@@ -54,3 +55,4 @@ class Pronoun(Fact):
     person: Literal["first", "second", "third"] = "third"
     gender: Literal["m", "f", ""] = ""
     quoted: bool = False
+    unsexed: bool = False
