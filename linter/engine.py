@@ -171,7 +171,7 @@ def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
         return outcome("fault")
     answers = tuple(
         (fact, judge(rule.require, pair_up(claim, fact, reading)))
-        for fact in _aligned(claim, rule.align, reading)
+        for fact in aligned(claim, rule.align, reading)
     )
     for verdict, wanted in _VERDICTS:
         deciding = [fact for fact, answer in answers if answer is wanted]
@@ -180,7 +180,8 @@ def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
     return outcome("missing")
 
 
-def _aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
+def aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
+    """The facts that speak of the same thing as the claim, as the alignment asks for it."""
     facts = tuple(candidates(claim, alignment, reading))
     greatest = greatest_overlap(claim, facts)
     for fact in facts:
@@ -189,7 +190,7 @@ def _aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fa
 
 
 def _exists(claim: Fact, reading: Reading, alignment: Alignment) -> bool:
-    return any(True for _ in _aligned(claim, alignment, reading))
+    return any(True for _ in aligned(claim, alignment, reading))
 
 
 def to_finding(outcome: Outcome, reading: Reading) -> Finding:

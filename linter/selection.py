@@ -22,7 +22,7 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
     _require_known(
         (*settings.select, *settings.extend_select, *settings.ignore, *of_kinds), ruleset
     )
-    chosen = tuple(rule for rule in ruleset if _is_wanted(rule, settings))
+    chosen = tuple(rule for rule in ruleset if is_wanted(rule, settings))
     if not chosen:
         raise UsageError(
             f"no rule is left to run (profile '{settings.profile}', "
@@ -55,7 +55,8 @@ def _stricter(profile: Profile) -> Profile:
     return PROFILES[max(0, PROFILES.index(profile) - 1)]
 
 
-def _is_wanted(rule: Rule, settings: Settings) -> bool:
+def is_wanted(rule: Rule, settings: Settings) -> bool:
+    """Whether the settings ask for the rule, by its name or by the profile."""
     names = {rule.id, rule.group}
     if names & set(settings.ignore):
         return False

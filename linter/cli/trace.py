@@ -17,6 +17,8 @@ from linter.cli.options import (
     stdin_option,
 )
 from linter.cli.terminal import complain, emit, style_of
+from linter.config import Settings
+from linter.ruleset.model import Rule, Ruleset
 
 
 @click.command(short_help="Show why a rule said, or did not say, something.")
@@ -56,7 +58,9 @@ def trace(
     for result in read(inputs, settings):
         if isinstance(result, Article):
             reading, traces = trace_rule(result, chosen, settings.settings_for(result.path))
-            emit(trace_text(reading, traces, style_of().width))
+            for each in chosen:
+                note = _note(each, result.kind, settings.settings_for(result.path))
+                emit(trace_text(reading, each, traces, style_of().width, note))
             code = max(code, Exit.CLEAN, key=_weight)
         elif isinstance(result, ReadError):
             complain(f"headlint: {unread_text(result)}")
@@ -64,6 +68,20 @@ def trace(
         else:
             emit(left_alone_text(result))
     return code
+
+
+def _note(rule: Rule, kind: str, settings: Settings) -> str:
+    """What is to be known of a rule that `headlint check` would not run on such an article."""
+    from linter.selection import is_wanted, rules_for_kind
+
+    silent = "'headlint check' does not run this rule here:"
+    if not is_wanted(rule, settings):
+        if settings.select or {rule.id, rule.group} & set(settings.ignore):
+            return f"{silent} the configuration leaves it out."
+        return f"{silent} it is of {rule.confidence} confidence, the profile is {settings.profile}."
+    if not len(rules_for_kind(Ruleset((rule,)), settings, kind)):
+        return f"{silent} it is left out for this kind of article, {kind}."
+    return ""
 
 
 def _weight(code: Exit) -> int:

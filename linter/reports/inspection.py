@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from linter.articles.model import Article, NotChecked, Passage
-from linter.language.facts import Fact, Identity, Sentence, Span
+from linter.language.facts import Fact, Identity, Sentence, Span, Term
 from linter.language.fields import type_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ Record = dict[str, Any]
 
 # Said of every fact in a form of its own, or too long to be read: not among its details.
 _COMMON = frozenset({"sentence", "span", "context"})
+# Made for messages, out of words that the other details show one by one.
+_RETOLD = frozenset({"act", "clause"})
+# Keys that only mean something beside those of another fact; `place` is a word in some facts.
+_KEYS = frozenset({"place", "firm_place", "sure_place", "copied_place"})
 
 
 def article_record(article: Article, reading: Reading | None = None) -> Record:
@@ -106,26 +110,30 @@ def identity_record(identity: Identity) -> Record:
 
 
 def details(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Name and value, in words, of what a fact says; what is unknown or usual is left out."""
+    """Name and value, in words, of what a fact says to a person.
+
+    What is unknown or usual is left out, and what is made for messages and comparing.
+    """
     for field in fields(fact):
         value = getattr(fact, field.name)
-        if field.name in _COMMON or value in (None, "", (), False, frozenset()):
+        if field.name in _COMMON | _RETOLD or value in (None, "", (), False, frozenset()):
             continue
-        yield field.name.replace("_", " "), _words(value)
+        if field.name not in _KEYS or isinstance(value, Term):
+            yield field.name.replace("_", " "), _words(value)
 
 
 def _words(value: Any) -> str:
     if isinstance(value, bool):
         return "yes"
     if isinstance(value, frozenset):
-        return ", ".join(sorted(value))
+        return ", ".join(sorted(value)).replace("_", " ")
     if isinstance(value, float):
         return f"{value:.2f}".rstrip("0").rstrip(".")
     if is_dataclass(value):
         text = str(getattr(value, "text", value))
         identity = getattr(value, "identity", "")
         return f"{text} ({identity})" if identity else text
-    return str(value)
+    return str(value).replace("_", " ")
 
 
 def _place(passage: Passage, offset: int) -> Record:

@@ -71,7 +71,7 @@ def _body(article: Article, width: int) -> Iterator[str]:
 
 def _facts(reading: Reading, width: int) -> Iterator[str]:
     shown: tuple[str, int] | None = None
-    for fact in all_facts(reading):
+    for fact in sorted(all_facts(reading), key=_section):
         where = (fact.sentence.section, fact.sentence.index)
         if where != shown:
             yield f"  {_origin(reading, fact)}"
@@ -83,6 +83,11 @@ def _facts(reading: Reading, width: int) -> Iterator[str]:
         rows = wrap(f"{type_of(fact):<9} {line}:{column}  {words}", width - len(_INDENT))
         yield from (_INDENT + row for row in rows)
         yield from (_INDENT * 2 + row for row in wrap(told, width - 2 * len(_INDENT)) if row)
+
+
+def _section(fact: Fact) -> tuple[bool, int]:
+    """The parts in their order, then the paragraphs."""
+    return fact.sentence.section == "body", fact.sentence.index
 
 
 def _origin(reading: Reading, fact: Fact) -> str:

@@ -3,26 +3,63 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.running import run_here
 
 Capture = pytest.CaptureFixture[str]
 
 
-def test_shows_the_claim_the_evidence_and_the_verdict(drafts: Path, capfd: Capture) -> None:
-    done = run_here(capfd, "trace", "wrong-actor", str(drafts / "wrong.txt"))
-    assert done.code == 0
-    assert "claim, in the headline at 1:1: Denmark closes" in done.out
-    assert "conflict: the story says something else (reported)" in done.out
-    assert "aligned, " in done.out
-    assert "Sweden has closed the strait" in done.out
+OPINION = """\
+---
+title: "Opinion: Denmark closes strait to ferries"
+section: Opinion
+---
+
+Sweden has closed the strait to ferries after a storm tore boats from their moorings.
+"""
 
 
-def test_shows_why_nothing_is_said(drafts: Path, capfd: Capture) -> None:
-    done = run_here(capfd, "trace", "wrong-actor", str(drafts / "right.txt"))
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [
+        ("wrong-actor", "wrong.txt"),  # a finding, and what was not compared
+        ("wrong-actor", "right.txt"),  # the story bears the line out: an exception of the rule
+        ("unsupported-name", "wrong.txt"),  # not of the profile; left alone for its support
+        ("quote-altered", "wrong.txt"),  # no claim of its kind
+    ],
+)
+def test_what_a_person_reads(
+    rule: str,
+    name: str,
+    drafts: Path,
+    capfd: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    snapshot: SnapshotAssertion,
+) -> None:
+    monkeypatch.chdir(drafts)
+    done = run_here(capfd, "trace", rule, name)
     assert done.code == 0
-    assert "claim, in the headline at 1:1: Sweden closes" in done.out
-    assert "(reported)" not in done.out
+    assert done.out == snapshot
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_says_where_check_would_not_run_the_rule(
+    drafts: Path, capfd: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(drafts)
+    (drafts / "opinion.md").write_text(OPINION, encoding="utf-8")
+    told = one_line(run_here(capfd, "trace", "wrong-target", "wrong.txt").out)
+    assert "it is of medium confidence, the profile is desk." in told
+    told = one_line(run_here(capfd, "trace", "headline-off-topic", "opinion.md").out)
+    assert "it is left out for this kind of article, opinion." in told
+    (drafts / "headlint.yaml").write_text("ignore: wrong-actor\n", encoding="utf-8")
+    told = one_line(run_here(capfd, "trace", "wrong-actor", "wrong.txt").out)
+    assert "the configuration leaves it out." in told
+    assert "does not run" not in run_here(capfd, "trace", "wrong-number", "wrong.txt").out
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from datetime import date
 
 from linter.articles.model import Anchor, Article, Part, Passage
-from linter.language.facts import Number, Quantity, Sentence, Span, Term
+from linter.language.facts import Event, Number, Quantity, Sentence, Span, Term
 from linter.reports.inspection import article_record, details, fact_record
 from linter.reports.json import serialise
 
@@ -16,6 +17,12 @@ NUMBER = Number(
     span=Span(0, 17),
     value=Quantity("At least 40", Span(0, 11), 40, math.inf, bound="at_least"),
     noun=Term("homes", Span(12, 17), "home", modifiers=frozenset({"b", "a"})),
+)
+EVENT = Event(
+    sentence=NUMBER.sentence,
+    span=NUMBER.span,
+    act="flooded",
+    predicate=Term("flooded", Span(18, 25), "flood"),
 )
 ARTICLE = Article(
     path="story.md",
@@ -58,3 +65,11 @@ def test_details_leave_out_what_is_unknown() -> None:
         "noun": "homes",
         "polarity": "positive",
     }
+
+
+def test_details_leave_out_what_is_made_for_programs() -> None:
+    assert "place" not in dict(details(replace(NUMBER, place=frozenset({"0:1"}))))
+    event = replace(EVENT, place=NUMBER.noun)
+    told = dict(details(event))
+    assert told["place"] == "homes"
+    assert "act" not in told
