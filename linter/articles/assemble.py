@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from linter.articles.blocks import Block, Piece, likeness
-from linter.articles.english import is_english, language_code
+from linter.articles.english import is_english, is_prose, language_code
 from linter.articles.furniture import strip_furniture
 from linter.articles.kinds import kind_of
 from linter.articles.model import Article, NotChecked, Part, Suppression
@@ -17,6 +17,14 @@ from linter.articles.traced import Traced
 
 # A heading this long that ends as a sentence does is one; any other is a label over the story.
 _MIN_HEADING_WORDS = 6
+NO_SENTENCES = "no English sentences: what stands for its body is markup, code or data"
+# Where each format looks for them first; docs/formats.md says the rest.
+_ADVICE = {
+    "markdown": "put a title into the front matter, or '# ' before the headline",
+    "text": "put the headline on the first line, or behind 'HED:', and a blank line under it",
+    "html": "the key 'selectors' can say which elements of the page they are",
+    "jsonl": "a record needs the key 'headline', 'dek' or 'bullets'",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +51,21 @@ class Draft:
 def finish(draft: Draft) -> Article | NotChecked:
     """The article: copies among its parts dropped, furniture stripped, anchors set.
 
-    NotChecked where there is no display copy, no body, or the copy is not English.
+    NotChecked where there is no display copy, no body, or the body is not English.
     """
     pieces = distinct(draft.pieces)
     if not any(piece.kind != "caption" for piece in pieces):
-        return _left_alone(draft, "no headline, dek or bullets found")
+        return _left_alone(draft, f"no headline, dek or bullets found{_advice(draft)}")
     body = story(strip_furniture(draft.blocks, pieces))
     if not body:
         return _left_alone(draft, "no body text to compare with")
     language = language_code(draft.language)
     texts = [paragraph.text for paragraph in body]
-    if language not in (None, "en") or not is_english(texts):
-        return _left_alone(draft, "not in English")
+    if language not in (None, "en"):
+        return _left_alone(draft, f"not in English: the file says its language is '{language}'")
+    if not is_english(texts):
+        told = "not in English, by its words" if is_prose(texts) else NO_SENTENCES
+        return _left_alone(draft, told)
     headlines = [p.text.text for p in pieces if p.kind in ("headline", "alternate")]
     return Article(
         path=draft.text.path,
@@ -99,6 +110,11 @@ def _is_told(block: Block) -> bool:
     if block.kind != "heading":
         return True
     return len(block.words.split()) >= _MIN_HEADING_WORDS and ends_sentence(block.words)
+
+
+def _advice(draft: Draft) -> str:
+    told = _ADVICE.get(draft.format)
+    return f"; {told}" if told else ""
 
 
 def _left_alone(draft: Draft, reason: str) -> NotChecked:

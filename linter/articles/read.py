@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.articles.formats import Outcome, format_for
+from linter.articles.foreign import foreign_data, foreign_file
+from linter.articles.formats import Format, Outcome, format_for, known_suffixes
 from linter.articles.model import NotChecked, ReadError
 from linter.articles.settings import ReaderSettings
 from linter.articles.source import Source
 
+TEXT = "text"
+"""The format that takes any file no other claims."""
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
 
@@ -32,7 +35,20 @@ def _read(source: Source, settings: ReaderSettings) -> Iterator[Outcome]:
         yield NotChecked(source.path, "the file is empty")
         return
     chosen = format_for(source)
+    reason = _foreign(source, chosen, head)
+    if reason is not None:
+        yield NotChecked(source.path, reason)
+    elif chosen is None:
+        yield NotChecked(source.path, "its format is not known; headlint reads text")
+    else:
+        yield from chosen.read(source, settings)
+
+
+def _foreign(source: Source, chosen: Format | None, head: bytes) -> str | None:
+    """Why a file is none of headlint's, where its suffix does not promise one of its formats."""
+    if chosen is not None and chosen.name != TEXT:
+        return None
+    promised = source.suffix in known_suffixes()
     if chosen is None:
-        yield NotChecked(source.path, "its format is not known")
-        return
-    yield from chosen.read(source, settings)
+        return foreign_file(head)
+    return (None if promised else foreign_file(head)) or foreign_data(head)

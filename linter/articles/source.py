@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from linter.articles.foreign import foreign_encoding, foreign_file
 from linter.articles.model import Anchor, Passage, Position, ReadError
 from linter.articles.traced import Traced
 
@@ -110,6 +111,9 @@ class Source:
         return self.file if self.file is not None else Path(self.path)
 
     def _cannot_open(self, error: OSError) -> ReadError:
+        file = self._file()
+        if isinstance(error, FileNotFoundError) and file.is_symlink():
+            return ReadError(f"a symbolic link to nothing: {file.readlink()}", self.path)
         return ReadError(f"the file cannot be opened: {error.strerror or error}", self.path)
 
 
@@ -173,6 +177,10 @@ def decode(content: bytes, path: str) -> str:
 
     The byte order mark is dropped, so that it is no column. Raises ReadError for anything else.
     """
+    if (reason := foreign_file(content)) is not None:
+        raise ReadError(reason, path)
+    if b"\0" in content and (encoding := foreign_encoding(content)) is not None:
+        raise ReadError(f"this is text in {encoding}; save the file as UTF-8", path)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             try:

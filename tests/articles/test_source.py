@@ -31,7 +31,8 @@ def test_text_is_decoded(content: bytes, text: str) -> None:
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"PK\x03\x04\x00\x00word", "not a text file"),
+        (b"PK\x03\x04\x00\x00word", "an office document"),
+        (b"OK\x03\x04\x00word", "not a text file"),
         (bytes(range(256)) * 4, "not text in UTF-8"),
         (b"ok\n\x81\x8d\xff", "not text in UTF-8"),
         (b"\xff\xfeA", "not text in UTF-8"),

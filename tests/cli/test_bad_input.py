@@ -22,7 +22,7 @@ BROKEN: dict[str, tuple[bytes, int, str]] = {
     "bad-yaml.md": (b"---\ntitle: 'Rain\n---\n\nIt rained.\n", 2, ""),
     "bad-toml.md": (b"+++\ntitle = Rain\n+++\n\nIt rained.\n", 2, ""),
     "record.jsonl": (b'{"headline": "Rain", "body"\n', 2, ""),
-    "unknown.bin": (b"\x7fELF" + bytes(500), 1, "format is not known"),
+    "unknown.bin": (b"\x7fELF" + bytes(500), 1, "this is a program"),
 }
 
 

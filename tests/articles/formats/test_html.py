@@ -234,7 +234,10 @@ def test_a_broken_selector_is_an_error_that_names_it() -> None:
 
 
 def test_a_page_in_another_language_is_left_alone() -> None:
-    assert reason("a.html", page().replace("en-GB", "de")) == "not in English"
+    assert (
+        reason("a.html", page().replace("en-GB", "de"))
+        == "not in English: the file says its language is 'de'"
+    )
 
 
 def test_a_page_without_elements_is_an_error() -> None:

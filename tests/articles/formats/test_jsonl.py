@@ -75,8 +75,9 @@ def test_each_broken_line_is_an_error_of_its_own() -> None:
 def test_records_left_alone_say_which_and_why() -> None:
     text = "\n".join([line(headline=None, dek="", bullets=[]), line(body=[" "])])
     found = outcomes("a.jsonl", text)
+    keys = "a record needs the key 'headline', 'dek' or 'bullets'"
     assert [(o.id, o.line, o.reason) for o in found if isinstance(o, NotChecked)] == [
-        ("a-1", 1, "no headline, dek or bullets found"),
+        ("a-1", 1, f"no headline, dek or bullets found; {keys}"),
         ("a-1", 2, "no body text to compare with"),
     ]
 

@@ -168,7 +168,7 @@ def test_broken_front_matter_is_an_error_with_its_place() -> None:
 
 def test_another_language_is_left_alone() -> None:
     content = f"---\ntitle: Le chef de la banque part\nlanguage: fr\n---\n{LEDE}"
-    assert reason("banque.md", content) == "not in English"
+    assert reason("banque.md", content) == "not in English: the file says its language is 'fr'"
 
 
 def test_a_numbered_digest_is_one() -> None:

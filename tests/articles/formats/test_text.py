@@ -54,11 +54,15 @@ def test_a_first_line_like_a_headline_is_one(line: str) -> None:
     ],
 )
 def test_any_other_first_line_is_not(line: str) -> None:
-    assert reason("draft.txt", f"{line}\n\n{STORY}\n{MORE}") == "no headline, dek or bullets found"
+    assert reason("draft.txt", f"{line}\n\n{STORY}\n{MORE}").startswith(
+        "no headline, dek or bullets found; put "
+    )
 
 
 def test_one_line_a_paragraph_without_empty_lines_has_no_headline() -> None:
-    assert reason("draft.txt", STORY + STORY + MORE) == "no headline, dek or bullets found"
+    assert reason("draft.txt", STORY + STORY + MORE).startswith(
+        "no headline, dek or bullets found; put "
+    )
 
 
 def test_dek_and_bullets_above_the_story() -> None:

@@ -39,4 +39,4 @@ def test_its_places_are_those_of_the_file() -> None:
 
 def test_one_without_a_headline_has_none() -> None:
     sent = f"{HEADER}\x02{STORY}\x03"
-    assert reason("story.txt", sent) == "no headline, dek or bullets found"
+    assert reason("story.txt", sent).startswith("no headline, dek or bullets found")
