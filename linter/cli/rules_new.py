@@ -93,7 +93,23 @@ def _next_steps(path: Path, folder: Path, settings: Settings, besides: list[Path
         f"  headlint rules test {file}",
         f"  headlint trace {file} STORY",
     ]
+    return "".join(f"{line}\n" for line in (*lines, *_configuration(path, folder, settings)))
+
+
+def _configuration(path: Path, folder: Path, settings: Settings) -> list[str]:
+    """What headlint.yaml has to say before `headlint check` runs the rule; nothing if it does."""
+    from linter.api import single_rule
+    from linter.selection import is_wanted
+
+    (rule,) = single_rule(str(path), settings)
     used = any(folder.resolve().is_relative_to(Path(name).resolve()) for name in settings.rules)
+    wanted = is_wanted(rule, settings)
+    if used and wanted:
+        return []
+    told = ["", "'headlint check' runs it once headlint.yaml says:"]
     if not used:
-        lines += ["", f"Every check uses it once headlint.yaml says: extend-rules: {folder}"]
-    return "".join(f"{line}\n" for line in lines)
+        told.append(f"  extend-rules: {folder}")
+    if not wanted:
+        left_out = f"its confidence is {rule.confidence}, the profile {settings.profile}"
+        told.append(f"  extend-select: {rule.id}    # {left_out}")
+    return told

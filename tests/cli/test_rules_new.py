@@ -38,13 +38,28 @@ def test_a_new_rule_works_and_the_three_commands_are_told(capfd: Capture) -> Non
         "  headlint rules test rules/house/our-bridge.yaml\n"
         "  headlint trace rules/house/our-bridge.yaml STORY\n"
         "\n"
-        "Every check uses it once headlint.yaml says: extend-rules: rules\n"
+        "'headlint check' runs it once headlint.yaml says:\n"
+        "  extend-rules: rules\n"
+        "  extend-select: our-bridge    # its confidence is low, the profile desk\n"
     )
     Path("STORY").write_text(WRONG, encoding="utf-8")
     Path("STORY").rename("STORY.txt")
     for line in done.out.splitlines()[4:7]:
         arguments = line.replace("STORY", "STORY.txt").split()[1:]
         assert run_here(capfd, *arguments).code == 0, line
+
+
+def test_what_it_says_of_the_configuration_makes_check_run_it(capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "new", "our-bridge")
+    _, _, configuration = done.out.partition("headlint.yaml says:\n")
+    keys = (line.strip() for line in configuration.splitlines())
+    Path("headlint.yaml").write_text("\n".join(keys), encoding="utf-8")
+    Path("story.txt").write_text(WRONG, encoding="utf-8")
+    done = run_here(capfd, "check", "story.txt", "--format", "jsonl")
+    assert '"rule":"our-bridge"' in done.out.replace(": ", ":")
+    done = run_here(capfd, "rules", "new", "our-tunnel")
+    assert "extend-rules" not in done.out
+    assert "extend-select: our-tunnel" in done.out
 
 
 def test_the_schema_line_leads_to_a_schema_that_the_rule_meets(newsroom: Path) -> None:
