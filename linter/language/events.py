@@ -15,6 +15,7 @@ from linter.language.quote_marks import quoted_spans
 from linter.language.sources import Source, is_report, source_of
 from linter.language.syntax import (
     agent,
+    antecedent,
     children,
     clause_tokens,
     is_passive,
@@ -215,7 +216,7 @@ def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
     if is_passive(verb):
         actor, target = agent(verb), grammatical
     else:
-        actor, target = grammatical, objects[0] if objects else None
+        actor, target = grammatical, antecedent(objects[0], verb) if objects else None
         if target is None:
             target = next(
                 (noun for _, noun in prepositional(verb, *_listed("verb_target", lexicons))), None

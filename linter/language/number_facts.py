@@ -55,7 +55,7 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
         sentence=parsed.sentence,
         span=placed.span,
         value=placed,
-        noun=terms.noun(binding.noun) if binding.noun is not None else None,
+        noun=_noun(binding.noun, placed, terms),
         predicate=terms.verb(event) if event is not None else None,
         casualty=casualty,
         direction=direction(count, quantity, binding, terms.lexicons),
@@ -66,6 +66,13 @@ def _number(parsed: Parsed, terms: Terms, quantity: Quantity) -> Number | None:
             count, placed, binding, terms.lexicons, parsed.sentence.text[: quantity.span.start]
         ),
     )
+
+
+def _noun(noun: Token | None, quantity: Quantity, terms: Terms) -> Term | None:
+    """What a number counts; an age is of the one it stands with, not of all who are named."""
+    if noun is None:
+        return None
+    return terms.single(noun) if quantity.unit == "age" else terms.noun(noun)
 
 
 def _is_price(count: list[Token], quantity: Quantity) -> bool:

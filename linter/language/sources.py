@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Term
+from linter.language.identity import NamedSpan
 from linter.language.lexicon import Lexicons
 from linter.language.syntax import agent, children, is_passive, prepositional, subject, verb_lemma
 from linter.language.terms import Terms
@@ -85,8 +87,7 @@ def _according_to(word: Token) -> Token | None:
 def _attributed(text: str, terms: Terms) -> Term:
     attribution = terms.parsed.attribution
     assert attribution is not None
-    names = terms.book.names_in(text)
-    name = names[0] if names else None
+    name = _named_speaker(text, terms)
     return Term(
         text=text,
         span=attribution.span,
@@ -96,3 +97,20 @@ def _attributed(text: str, terms: Terms) -> Term:
         stands_for=name.stands_for if name else frozenset(),
         definite=name is not None,
     )
+
+
+def _named_speaker(text: str, terms: Terms) -> NamedSpan | None:
+    """Whose name credits somebody: the last before any preposition, if it ends the phrase.
+
+    "IBM's Ada Holm of the bank" is Holm; where the phrase ends otherwise ("Kremlin spokesman") it
+    is the first name.
+    """
+    names = terms.book.names_in(text)
+    lexicons = terms.lexicons
+    opens = lexicons.words("directional_prepositions") | lexicons.words("place_prepositions")
+    words = list(re.finditer(r"[^\s,]+,?", text))
+    end = next((word.start() for word in words if word.group().lower() in opens), len(text))
+    before = [name for name in names if name.span.end <= end]
+    if before and not text[before[-1].span.end : end].strip():
+        return before[-1]
+    return names[0] if names else None

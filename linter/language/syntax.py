@@ -127,7 +127,7 @@ def _name_before(verb: Token) -> list[Token]:
 def _subject(verb: Token, depth: int) -> Token | None:
     own = [child for child in verb.children if child.dep_ in _SUBJECTS] or _name_before(verb)
     if own:
-        return _antecedent(own[0], verb)
+        return antecedent(own[0], verb)
     if depth == 0:
         return None
     head = verb.head
@@ -146,7 +146,8 @@ def _subject(verb: Token, depth: int) -> Token | None:
     return None
 
 
-def _antecedent(token: Token, verb: Token) -> Token:
+def antecedent(token: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for in the clause of `verb`; else the token."""
     if token.tag_ in _RELATIVES and verb.dep_ == "relcl":
         return verb.head
     return token
