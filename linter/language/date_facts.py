@@ -26,7 +26,7 @@ _OBJECTS = frozenset({"dobj", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NAME_AND_COMMA = 2
 _PRESENT = frozenset({"VBZ", "VBP"})
-_AHEAD = frozenset({"planned", "promised"})
+_AHEAD = frozenset({"planned", "expected", "promised"})
 # What an adverbial date follows. Behind an adjective, a determiner or a name it may be part of
 # something else: "next September", "the 2018 finals", "Expo 2020".
 _LEADS = frozenset({"VERB", "AUX", "NOUN", "ADP", "SCONJ", "PART", "PUNCT"})

@@ -117,6 +117,7 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         investigated=mood.investigated,
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
+        past=token.tag_ == "VBD",
     )
 
 

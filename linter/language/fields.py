@@ -112,6 +112,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("investigated", "flag", "true where it is what an inquiry is about"),
         _QUOTED,
         Field("main", "flag", "true where the sentence itself asserts it, not a side clause"),
+        Field("past", "flag", "true where its verb stands in the simple past: held, not holds"),
     ),
     "entity": (
         Field("name", "term", "the name"),

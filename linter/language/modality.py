@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "advcl"})
 _DONE, _SETTLED, _OPEN = "done", "promised", "considered"
-_FORWARD = frozenset({"planned", "promised"})
+_FORWARD = frozenset({"planned", "expected", "promised"})
 # Edges by which a clause stands beside what is above it and is no matter of an inquiry or a rumour.
 _BESIDE = frozenset({"relcl", "conj", "advcl", "nsubj", "nsubjpass", "parataxis", "appos"})
 

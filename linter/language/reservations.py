@@ -14,7 +14,7 @@ from linter.language.syntax import children, is_passive, is_scheduled, verb_lemm
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TO_COME = frozenset({"considered", "planned", "promised"})
+_TO_COME = frozenset({"considered", "planned", "expected", "promised"})
 # What hangs on a word of planning or hearsay is what is planned or said: "offers to pay", "a plan
 # for a bridge", "claims that". Without it the word tells an act of its own: "offers a loan".
 _GOVERNED = ("xcomp", "ccomp", "acl", "prep", "advcl")

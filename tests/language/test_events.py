@@ -148,6 +148,13 @@ def test_a_long_act_is_cut_short_for_a_message() -> None:
     assert len(act.split()) < 20
 
 
+def test_a_relative_pronoun_is_what_it_stands_for() -> None:
+    text = "They were tied to Fenbank, which Norlex bought last year."
+    found = event(in_body(Event, text), "buy")
+    assert words(found, "actor") == "Norlex"
+    assert words(found, "target") == "Fenbank"
+
+
 def test_a_capital_that_acts_is_the_state() -> None:
     found = event(in_line(Event, "Oslo recalls ambassador", "Oslo recalled its envoy."), "recall")
     assert found.actor is not None

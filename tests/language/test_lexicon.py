@@ -205,7 +205,7 @@ def test_ladders_place_words(ladder: str, word: str, pos: str, step: str | None)
 def test_ladders_are_ordered_as_an_editor_would() -> None:
     factuality = LEXICONS.ladder("factuality")
     assert factuality.steps == (
-        "denied", "considered", "planned", "promised", "under_way", "done",
+        "denied", "considered", "planned", "expected", "promised", "under_way", "done",
     )  # fmt: skip
     legal = LEXICONS.ladder("legal")
     assert legal.rank("arrested") < legal.rank("charged") < legal.rank("convicted")

@@ -46,6 +46,20 @@ def test_sources_of_a_headline(line: str, lemma: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Mill to shut, says Norlex's Ada Holm", "name:ada holm"),
+        ("Mill to shut, says Norlex", "name:norlex"),
+    ],
+)
+def test_who_is_credited_behind_a_headline(line: str, speaker: str) -> None:
+    body = "The mill will shut, Norlex said. Ada Holm, its head, spoke to staff. Norlex has four."
+    found = event(in_line(Event, line, body), "shut")
+    assert found.source is not None
+    assert found.source.identity == speaker
+
+
+@pytest.mark.parametrize(
     ("text", "leads"),
     [
         ("The union says the mill shut on Friday.", True),

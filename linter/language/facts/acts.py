@@ -17,9 +17,9 @@ class Event(Fact):
     `form` is how the act is told: a verb ("sends"), an event noun ("deployment"), an adjective ("is
     guilty"). `main` says that the line itself asserts the act, in its own main clause or in one
     that it reports; `others` are the names of its clause besides the actor; `quoted` that the act
-    stands inside quotation marks. `hedge` is the word that leaves open whether it is so
-    ("allegedly", "is believed to have"), or ""; `investigated` says that it is what an inquiry is
-    about.
+    stands inside quotation marks; `past` that its own verb is in the simple past. `hedge` is the
+    word that leaves open whether it is so ("allegedly", "is believed to have"), or "";
+    `investigated` says that it is what an inquiry is about.
     """
 
     predicate: Term
@@ -42,6 +42,7 @@ class Event(Fact):
     investigated: bool = False
     quoted: bool = False
     main: bool = True
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
