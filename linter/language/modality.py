@@ -119,7 +119,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
                 head = head.head
             yield head
         elif (
-            (token.dep_ == "acl" and token.tag_ == "VB")
+            (token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and not children(token, "nsubj"))
             or token.dep_ in {"acomp", "attr", "oprd"}
             or (is_nominal(token) and token.dep_ == "dobj")
         ):
