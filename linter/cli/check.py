@@ -41,7 +41,7 @@ from linter.config import NearestSettings
     "report_name",
     shell_complete=complete_reports,
     metavar="NAME",
-    help="full (default): both sentences, underlined. concise: one line a finding. html: a page "
+    help="full (default): both sentences, underlined. concise: one line a slip. html: a page "
     "to open, with the stories. json, jsonl: for programs. github, gitlab, sarif, rdjson, junit, "
     "checkstyle: for build servers and code reviews. A package can add others.",
 )
