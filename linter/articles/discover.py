@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from glob import glob, has_magic
 from pathlib import Path
@@ -11,6 +12,8 @@ from linter.articles.formats import known_suffixes
 from linter.articles.model import ReadError
 from linter.articles.settings import ReaderSettings
 from linter.articles.source import Source
+
+_ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 
 
 def discover(
@@ -87,6 +90,8 @@ def _shown(path: str | Path) -> str:
 
 
 def _nothing_at(path: str) -> ReadError:
+    if _ADDRESS.match(path):
+        return ReadError("headlint reads no addresses; save the page and check the file", path)
     if has_magic(path):
         return ReadError("no file fits this pattern", path)
     return ReadError("no such file or folder", path)

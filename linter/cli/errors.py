@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import shlex
 from collections.abc import Callable
 
 import click
@@ -34,6 +36,9 @@ class Commands(click.Group):
         """As click does it, but for the message."""
         if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
             known = self.list_commands(ctx)
+            if ctx.parent is None and os.path.lexists(args[0]):
+                named = shlex.quote(args[0])
+                ctx.fail(f"'{args[0]}' is no command. To check it: headlint check {named}.")
             if not args[0].startswith("-"):
                 ctx.fail(f"there is no command '{args[0]}'.{did_you_mean(args[0], known)}")
         return super().resolve_command(ctx, args)

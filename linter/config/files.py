@@ -19,16 +19,22 @@ MAX_BYTES = 1_000_000
 """A configuration of a whole newsroom has a few thousand; a megabyte is something else."""
 
 _TABLE = ("tool", "headlint")
+# What people call it otherwise. A file that says how to check and is not read would mislead them.
+_MISNAMED = ("headlint.yml", ".headlint.yaml", ".headlint.yml", "headlint.toml", ".headlint.toml")
 
 
 def file_in(folder: str) -> Path | None:
     """The configuration file that stands in this folder itself, or None.
 
     headlint.yaml comes before pyproject.toml, which counts only with a table `[tool.headlint]`.
+    Raises ConfigError where there is only one by another name.
     """
     named = os.path.join(folder, YAML_NAME)
     if os.path.isfile(named):
         return Path(named)
+    for name in _MISNAMED:
+        if os.path.isfile(os.path.join(folder, name)):
+            raise ConfigError(_advice(name), os.path.join(folder, name))
     project = os.path.join(folder, TOML_NAME)
     if os.path.isfile(project) and _has_table(Path(project)):
         return Path(project)
@@ -44,6 +50,12 @@ def read_tree(path: Path) -> Mapping:
     if path.suffix == ".toml":
         return _toml_table(text, path) or Mapping(Mark(1, 1), ())
     return _yaml_tree(text, path)
+
+
+def _advice(name: str) -> str:
+    if name.endswith(".toml"):
+        return f"is not read; write {YAML_NAME}, or a table [tool.headlint] in {TOML_NAME}"
+    return f"is not read by this name; call it {YAML_NAME}"
 
 
 def _bytes(path: Path) -> bytes:

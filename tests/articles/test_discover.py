@@ -70,3 +70,10 @@ def test_an_empty_folder_is_no_error(tmp_path: Path) -> None:
 def test_a_missing_path_is_a_read_error() -> None:
     (found,) = discover(["no/such/file.md"])
     assert isinstance(found, ReadError)
+
+
+@pytest.mark.parametrize("path", ["https://example.org/story", "HTTP://example.org/story?id=1"])
+def test_an_address_is_said_to_be_one(path: str) -> None:
+    (found,) = discover([path])
+    assert isinstance(found, ReadError)
+    assert "save the page" in found.message

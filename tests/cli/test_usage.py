@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from linter.cli import run
@@ -54,3 +56,13 @@ def test_an_option_without_its_value(capsys: pytest.CaptureFixture[str]) -> None
 def test_a_group_without_a_command_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rules"]) == 2
     assert "Commands:" in capsys.readouterr().err
+
+
+def test_a_file_in_place_of_a_command_is_told_how_to_be_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("my story.md").touch()
+    assert run(["my story.md"]) == 2
+    told = "'my story.md' is no command. To check it: headlint check 'my story.md'."
+    assert told in capsys.readouterr().err

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from linter.config import SameSettings, Settings, settings_for_paths
+from linter.config.files import file_in
 from linter.config.layers import flag_layer
 from linter.config.nearest import common_folder
 from linter.errors import ConfigError
@@ -184,3 +185,22 @@ def test_the_same_settings_are_for_all() -> None:
     assert same.settings_for("anything") is same.run
     assert same.is_excluded("archive/a.md")
     assert not same.is_excluded("a.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("headlint.yml", "call it headlint.yaml"),
+        (".headlint.yaml", "call it headlint.yaml"),
+        ("headlint.toml", "[tool.headlint] in pyproject.toml"),
+    ],
+)
+def test_a_configuration_by_another_name_is_not_passed_over(
+    name: str, advice: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_text("profile: copy\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="is not read") as raised:
+        file_in(str(tmp_path))
+    assert advice in str(raised.value)
+    (tmp_path / "headlint.yaml").write_text("profile: copy\n", encoding="utf-8")
+    assert file_in(str(tmp_path)) == tmp_path / "headlint.yaml"
