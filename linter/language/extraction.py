@@ -174,9 +174,11 @@ def _unsexed(pronoun: Pronoun, knowledge: ArticleKnowledge) -> Pronoun:
     """
     if pronoun.sentence.section == "body" or not pronoun.gender:
         return pronoun
-    persons = [one for one in knowledge.book.entries.values() if one.kind == "person" and one.sure]
-    unknown = sum(not one.gender for one in persons)
-    return replace(pronoun, unsexed=unknown > 0 and len(persons) > 1)
+    book = knowledge.book
+    persons = [one for one in book.entries.values() if one.kind == "person" and one.sure]
+    told = book.mentions or {}
+    unknown = [one for one in persons if not one.gender and len(told.get(one.identity, ())) > 1]
+    return replace(pronoun, unsexed=bool(unknown) and len(persons) > 1)
 
 
 def _tells_stories_apart(entity: Entity) -> bool:

@@ -21,7 +21,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _COMPOUND = re.compile(r"(?:(?<=[A-Z]{2})|(?<=\w{3}))-[a-z]{3,}$")
 # A letter that only shapes a common word: "U-turn", "T-shirt", "X-ray"; not "X-Men".
 _LETTERED = re.compile(r"[A-Z]-[a-z]{2,}")
-_SENTENCE_START = re.compile(r"""(?:^|[.!?:;…]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
+_SENTENCE_START = re.compile(r"""(?:^|[.!?:;…•]\s*["'”’)]*\s+|\n)["'“‘(\[]*$""")
 # "LASTA (Agency) — The senate": behind a dateline a sentence begins.
 _DATELINE = re.compile(r"(?:^|\n)[A-Z]{3}[^!?\n]{0,40}\s[-–—]+\s+$")
 

@@ -138,7 +138,9 @@ def _by_words_after(count: list[Token]) -> str:
 
 
 def _by_predicate(count: list[Token], noun: Token | None, predicate: Token | None) -> str:
-    counted = noun if noun is not None else (count[0] if count else None)
+    # "More than 100": what hangs on the verb is the figure.
+    outward = [token for token in count if token.head not in count]
+    counted = noun if noun is not None else next(iter(outward), None)
     if predicate is None or counted is None or predicate.pos_ not in {"VERB", "AUX", "ADJ"}:
         return ""
     words = casualties()

@@ -138,12 +138,18 @@ def _subject(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in {"relcl", "acl"} and is_nominal(head):
         if verb.dep_ == "acl" and verb.tag_ == "VB":
             return _controller_of_noun(head, depth - 1)
-        return head
+        return _who_is(head, verb, depth - 1) or head
     if verb.dep_ in {"xcomp", "ccomp", "advcl"}:
         return _controller(verb, head, depth - 1)
     if verb.dep_ == "pcomp":
         return _controller_of_noun(head.head, depth - 1)
     return None
+
+
+def _who_is(noun: Token, verb: Token, depth: int) -> Token | None:
+    """Whom "the sixth person to die" or "the first woman to win" is said of."""
+    ranked = noun.dep_ == "attr" and verb.tag_ == "VB" and children(noun, "amod")
+    return _subject(noun.head, depth) if ranked else None
 
 
 def antecedent(token: Token, verb: Token) -> Token:

@@ -15,6 +15,12 @@ BODY = [
     ("Troops sent by the ministry reached the border.", "send", "ministry", "Troops"),
     ("The army has arrested the mayor.", "arrest", "army", "mayor"),
     # politics
+    (
+        "Ana Marlow became the first woman to win the tunnel prize.",
+        "win",
+        "Ana Marlow",
+        "tunnel prize",
+    ),
     ("The mayor, who opposed the tax, resigned on Monday.", "oppose", "mayor", "tax"),
     ("The council plans to close the library.", "close", "council", "library"),
     ("Lawmakers rejected the budget and adjourned the session.", "adjourn", "Lawmakers", "session"),
