@@ -48,13 +48,14 @@ def trace_text(
     left = [each for each in every if each.outcome.verdict == "not-applicable"]
     lines = [_head(reading.article), "", *_rows(f"{rule.id}: {rule.summary}", 0, width)]
     lines += _rows(note, 0, width) if note else ()
+    explained: set[str] = set()
     for trace in every:
         if trace.outcome.verdict != "not-applicable":
-            lines += ["", *_trace(reading, trace, width)]
+            lines += ["", *_trace(reading, trace, explained, width)]
     if left:
         lines += ["", f"Left alone ({len(left)}), not being what the rule is about:"]
     for trace in left:
-        lines += _left_alone(reading, trace, width)
+        lines += _left_alone(reading, trace, explained, width)
     if not every:
         names = " or ".join(dict.fromkeys(part_name(kind) for kind in rule.parts))
         told = f"Nothing to look at: there is no {rule.claim} in any {names}."
@@ -67,7 +68,7 @@ def _head(article: Article) -> str:
     return f"{place(article.path)}{record}"
 
 
-def _trace(reading: Reading, trace: Trace, width: int) -> Iterator[str]:
+def _trace(reading: Reading, trace: Trace, explained: set[str], width: int) -> Iterator[str]:
     outcome = trace.outcome
     yield from _claim(reading, trace, 0, width)
     verdict = _VERDICTS[outcome.verdict]
@@ -81,21 +82,21 @@ def _trace(reading: Reading, trace: Trace, width: int) -> Iterator[str]:
     compared = [each for each in trace.considered if each.aligned]
     others = [each for each in trace.considered if not each.aligned]
     for considered in compared:
-        yield from _considered(reading, considered, "compared with", seen, width)
+        yield from _considered(reading, considered, "compared with", seen, explained, width)
     if others:
         more = trace.searched - len(compared)
         of_many = f"the nearest {len(others)} of {more}" if more > len(others) else "all there is"
         yield f"{_INDENT}not compared ({of_many}), since the rule asks for more:"
     for considered in others:
-        yield from _considered(reading, considered, "", seen, width)
+        yield from _considered(reading, considered, "", seen, explained, width)
 
 
-def _left_alone(reading: Reading, trace: Trace, width: int) -> Iterator[str]:
+def _left_alone(reading: Reading, trace: Trace, explained: set[str], width: int) -> Iterator[str]:
     yield from _claim(reading, trace, 1, width)
     for reason in trace.failed:
-        yield from _reason(reading, reason, 2, width)
+        yield from _reason(reading, reason, 2, explained, width)
     for reason in trace.excepted:
-        yield from _reason(reading, reason, 2, width, "exception")
+        yield from _reason(reading, reason, 2, explained, width, "exception")
 
 
 def _claim(reading: Reading, trace: Trace, depth: int, width: int) -> Iterator[str]:
@@ -106,7 +107,12 @@ def _claim(reading: Reading, trace: Trace, depth: int, width: int) -> Iterator[s
 
 
 def _considered(
-    reading: Reading, considered: Considered, name: str, seen: set[str], width: int
+    reading: Reading,
+    considered: Considered,
+    name: str,
+    seen: set[str],
+    explained: set[str],
+    width: int,
 ) -> Iterator[str]:
     """One piece of evidence; a sentence in `seen` was shown, and is not repeated."""
     fact = considered.evidence
@@ -118,21 +124,28 @@ def _considered(
     head = f"{name} {_where(reading, fact)}".strip()
     yield from _rows(f"{head}, {share}: {text}", depth, width)
     for reason in (*considered.failed, *considered.met):
-        yield from _reason(reading, reason, depth + 1, width)
+        yield from _reason(reading, reason, depth + 1, explained, width)
 
 
 def _reason(
-    reading: Reading, reason: Reason, depth: int, width: int, label: str = ""
+    reading: Reading,
+    reason: Reason,
+    depth: int,
+    explained: set[str],
+    width: int,
+    label: str = "",
 ) -> Iterator[str]:
+    """One thing asked for and what came of it; what is in `explained` was explained before."""
     answer = label or _ANSWERS[reason.answer]
     if reason.ways:
         yield from _rows(f"{answer}: none of {reason.ways} ways fits; nearest is", depth, width)
         for each in reason.nearest:
-            yield from _reason(reading, each, depth + 1, width)
+            yield from _reason(reading, each, depth + 1, explained, width)
         return
     held = f" ({reason.held})" if reason.held else ""
     yield from _rows(f"{answer}: {reason.wanted}{held}", depth, width)
-    if reason.meaning:
+    if reason.meaning and reason.meaning not in explained:
+        explained.add(reason.meaning)
         yield from _rows(reason.meaning, depth + 1, width)
     if reason.found is not None:
         words, sentence = words_of(reason.found), reason.found.sentence.text

@@ -29,6 +29,8 @@ _LINE = "the line"
 def in_words(condition: Condition, other: str = STORY) -> str:
     """What the condition asks for; `other` is what the evidence is called."""
     match condition:
+        case FieldTest(side, path, "value", (bool(wanted),)):
+            return _flag(side, path, wanted, other)
         case FieldTest(side, path, test, operands):
             field, values = _field(side, path, other), map(written, operands)
             return TESTS[test].words.format(field=field, values=" or ".join(values))
@@ -66,6 +68,14 @@ def _field(side: Side, path: str, other: str) -> str:
     owner = _LINE if side == "claim" else other
     root, _, below = path.replace("_", " ").partition(".")
     return f"the {below} of {owner}'s {root}" if below else f"{owner}'s {root}"
+
+
+def _flag(side: Side, path: str, wanted: bool, other: str) -> str:
+    owner = _LINE if side == "claim" else other
+    root, _, below = path.replace("_", " ").partition(".")
+    if below:
+        return f"{owner}'s {root} is {'' if wanted else 'not '}{below}"
+    return f"“{root}” is {written(wanted)} of {owner}"
 
 
 def _listed(paths: Sequence[str]) -> str:

@@ -38,6 +38,7 @@ def test_what_a_person_reads(
     snapshot: SnapshotAssertion,
 ) -> None:
     monkeypatch.chdir(drafts)
+    monkeypatch.setenv("COLUMNS", "80")
     done = run_here(capfd, "trace", rule, name)
     assert done.code == 0
     assert done.out == snapshot

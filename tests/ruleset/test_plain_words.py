@@ -31,6 +31,12 @@ SAID = "the story's name means the same as the line's actor"
         (STEP, "the story's factuality is under way or above"),
         (FieldTest("claim", "act", "value", ("a", "b")), "the line's act is a or b"),
         (FieldTest("claim", "actor.stands_for", "absent"), "the stands for of the line's actor"),
+        (FieldTest("claim", "main", "value", (True,)), "“main” is true of the line"),
+        (FieldTest("claim", "actor.plural", "value", (True,)), "the line's actor is plural"),
+        (
+            FieldTest("evidence", "actor.two_sided", "value", (False,)),
+            "the story's actor is not two sided",
+        ),
         (SAME, SAID),
         (Comparison("same", "actor", "actor"), "the story's actor means the same as the line's"),
         (Overlap(0.5), "the story restates at least 50% of the line's words"),
