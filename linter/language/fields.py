@@ -140,6 +140,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("misfit", "choice", "why it cannot stand where it does", MISFITS),
         Field("named", "text", "the name in which the story has another number in its place"),
         Field("implied", "flag", "true where figures of one sentence of the story make it up"),
+        Field("exchanged", "words", "a key shared with the figure that it has changed places with"),
         Field("others_untold", "flag", "true where the story lacks another figure of its line"),
         Field("direction", "choice", "which way it changes, if it is a change", ("up", "down")),
         Field("preposition", "text", "the word that governs it, if any: by, to, from"),

@@ -7,8 +7,9 @@ place decides and not the kind: the words on both sides, or on one side and the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from linter.language.dates import days_compatible
 from linter.language.facts import DateFact, Fact, Number
@@ -24,6 +25,8 @@ Facts = tuple[Fact, ...]
 # does. The fewer agree, the more is asked. Found on swaps of figures laid into the lines of 600
 # stories, with the counts of both halves in view; the rows of one half were not read.
 _BETWEEN, _BESIDE, _LED = 0.6, 0.7, 0.8
+# Where two figures of a line stand each in the other's place, less of it need be restated.
+_EXCHANGED = 0.5
 
 
 def with_places(lines: Sequence[Facts], body: Facts) -> tuple[tuple[Facts, ...], Facts]:
@@ -35,9 +38,63 @@ def with_places(lines: Sequence[Facts], body: Facts) -> tuple[tuple[Facts, ...],
     said = [fact for fact in body if isinstance(fact, Figure) and fact.context]
     keys: dict[int, set[str]] = {}
     parts = tuple(_placed_in(part, number, said, keys) for number, part in enumerate(lines))
-    if not keys:
+    crossed: dict[int, set[str]] = {}
+    parts = tuple(_exchanged_in(part, number, said, crossed) for number, part in enumerate(parts))
+    if not keys and not crossed:
         return parts, body
-    return parts, tuple(_with_keys(fact, keys.get(id(fact))) for fact in body)
+    return parts, tuple(
+        _with_exchanged(_with_keys(fact, keys.get(id(fact))), crossed.get(id(fact)))
+        for fact in body
+    )
+
+
+def _exchanged_in(
+    part: Facts, number: int, said: Sequence[Figure], keys: dict[int, set[str]]
+) -> Facts:
+    """The numbers of one part that stand each in the other's place, with a key for the pair.
+
+    "12 girls and 15 boys" where the story has 15 girls and 12 boys; the story's get the same key.
+    """
+    numbers = [fact for fact in part if isinstance(fact, Number)]
+    mine: dict[int, set[str]] = {}
+    for (at, one), (_, two) in combinations(enumerate(numbers), 2):
+        # Whose age is whose is told by the names, not by what stands beside.
+        if one.value.unit != two.value.unit or one.value.unit == "age" or _gives(one, two):
+            continue
+        for first, second in _crossings(one, two, said):
+            key = f"{number}:{at}"
+            for fact, facing in ((one, first), (two, second)):
+                mine.setdefault(id(fact), set()).add(f"{key}:{fact.span.start}")
+                keys.setdefault(id(facing), set()).add(f"{key}:{fact.span.start}")
+    return tuple(_with_exchanged(fact, mine.get(id(fact))) for fact in part)
+
+
+def _crossings(one: Number, two: Number, said: Sequence[Figure]) -> Iterator[tuple[Number, Number]]:
+    """Pairs of the story's numbers in one sentence: in the place of one, and of two, the other."""
+    told = [fact for fact in said if isinstance(fact, Number)]
+    firsts = [fact for fact in told if _gives(two, fact) and _beside_same(one, fact)]
+    if not firsts or any(_stands_so(own, fact) for fact in told for own in (one, two)):
+        return
+    for second in told:
+        if _gives(one, second) and _beside_same(two, second):
+            yield from ((first, second) for first in firsts if first.sentence == second.sentence)
+
+
+def _stands_so(claim: Number, evidence: Number) -> bool:
+    """Whether the story has the very figure beside the same word."""
+    return _gives(claim, evidence) and _beside_same(claim, evidence)
+
+
+def _beside_same(claim: Number, evidence: Number) -> bool:
+    """Whether the next word on a side says the same, and what that figure stands in does."""
+    sides = [_meet(claim, evidence, side) for side in ("before", "after")]
+    return any(sides) and overlap(claim, evidence) >= _EXCHANGED
+
+
+def _with_exchanged(fact: Fact, keys: set[str] | None) -> Fact:
+    if keys is None or not isinstance(fact, Number):
+        return fact
+    return replace(fact, exchanged=frozenset(keys))
 
 
 def _placed_in(

@@ -21,7 +21,8 @@ class Number(Fact):
     stands before, or "".
     `implied` says that figures of one sentence of the story make it up: their sum, difference or
     share. `others_untold` says that the story lacks another figure of its line. `place` holds a key
-    for each figure of the other text that stands where it does in a sentence that says the same.
+    for each figure of the other text that stands where it does in a sentence that says the same;
+    `exchanged` one for each that stands there while the line has the two the other way round.
     """
 
     value: Quantity
@@ -37,6 +38,7 @@ class Number(Fact):
     implied: bool = False
     others_untold: bool = False
     place: frozenset[str] = frozenset()
+    exchanged: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

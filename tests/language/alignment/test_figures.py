@@ -62,3 +62,34 @@ def _figures(facts: list[Fact] | tuple[Fact, ...]) -> list[Figure]:
 
 def _text(fact: Figure) -> str:
     return fact.value.text if isinstance(fact, Number) else fact.when.text
+
+
+# (line, body, whether two figures of the line stand each in the other's place)
+EXCHANGED = [
+    # education: two counts of one sentence
+    (
+        "College takes 200 primary and 60 secondary students",
+        "The college takes on 60 primary and 200 secondary students next year.",
+        True,
+    ),
+    (
+        "College takes 60 primary and 200 secondary students",
+        "The college takes on 60 primary and 200 secondary students next year.",
+        False,
+    ),
+    # business: the story has both, in another sentence each
+    (
+        "Bank shuts 48 branches, cuts 310 jobs",
+        "The bank shuts 48 branches. In all 310 jobs will be cut.",
+        False,
+    ),
+    # one figure has nothing to change places with
+    ("College takes 200 primary students", "The college takes 60 primary students.", False),
+]
+
+
+@pytest.mark.parametrize(("line", "body", "exchanged"), EXCHANGED)
+def test_figures_that_have_changed_places(line: str, body: str, exchanged: bool) -> None:
+    read = reading(line, body)
+    found = [fact for fact in read.part_facts[0] if isinstance(fact, Number) and fact.exchanged]
+    assert bool(found) is exchanged
