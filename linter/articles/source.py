@@ -178,9 +178,9 @@ def decode(content: bytes, path: str) -> str:
     The byte order mark is dropped, so that it is no column. Raises ReadError for anything else.
     """
     if (reason := foreign_file(content)) is not None:
-        raise ReadError(reason, path)
+        raise ReadError(reason, path, 1)
     if b"\0" in content and (encoding := foreign_encoding(content)) is not None:
-        raise ReadError(f"this is text in {encoding}; save the file as UTF-8", path)
+        raise ReadError(f"this is text in {encoding}; save the file as UTF-8", path, 1)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             try:
