@@ -68,13 +68,13 @@ def _text(fact: Figure) -> str:
 EXCHANGED = [
     # education: two counts of one sentence
     (
-        "College takes 200 primary and 60 secondary students",
-        "The college takes on 60 primary and 200 secondary students next year.",
+        "Port buys 90 grey and 15 yellow cranes",
+        "The port buys 15 grey and 90 yellow cranes from a yard in Orsk.",
         True,
     ),
     (
-        "College takes 60 primary and 200 secondary students",
-        "The college takes on 60 primary and 200 secondary students next year.",
+        "Port buys 15 grey and 90 yellow cranes",
+        "The port buys 15 grey and 90 yellow cranes from a yard in Orsk.",
         False,
     ),
     # business: the story has both, in another sentence each
