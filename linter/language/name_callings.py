@@ -35,7 +35,11 @@ def _before(name: Sequence[Token], known: Lexicons) -> str:
     Not where it is what the name has or does: "the firm Lang founded".
     """
     doc, before, after = name[0].doc, name[0].i - 1, name[-1].i + 1
-    if before < 0 or doc[before].tag_ != "NN" or not _ends(doc, after):
+    if before < 0 or not _ends(doc, after):
+        return ""
+    if _is_joined_company(doc, before, known):
+        return "company"
+    if doc[before].tag_ != "NN":
         return ""
     if doc[before].lemma_.lower() in known.words("named_things"):
         return "group"
@@ -46,7 +50,15 @@ def _before(name: Sequence[Token], known: Lexicons) -> str:
 
 def _is_company(noun: Token, known: Lexicons) -> bool:
     """Whether no state is ever called so: "the airline", but not "the giant"."""
-    lemma = noun.lemma_.lower()
+    return _names_company(noun.lemma_.lower(), known)
+
+
+def _is_joined_company(doc: Doc, at: int, known: Lexicons) -> bool:
+    """Whether hyphens make the token one of three that are such a noun: "start-up"."""
+    return at > 1 and doc[at - 1].text == "-" and _names_company(doc[at - 2 : at + 1].text, known)
+
+
+def _names_company(lemma: str, known: Lexicons) -> bool:
     groups = known.groups_of(lemma) | known.hypernyms(lemma)
     return "noun:company" in groups and lemma not in known.words("stately_callings")
 

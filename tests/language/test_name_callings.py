@@ -20,6 +20,8 @@ CALLINGS = [
     ("The museum's library, Tolby, has closed.", "Tolby", ""),
     ("The football giant Tolby has lost again.", "Tolby", "organisation"),
     ("The airline Tolby has lost a licence.", "Tolby", "company"),
+    ("The founder of the start-up Tolby has been fined.", "Tolby", "company"),
+    ("The close-up Tolby took has been sold.", "Tolby", ""),
     ("Peter Lang is home to a rare newt.", "Peter Lang", "organisation"),
     ("Peter Lang was at home.", "Peter Lang", ""),
     ("Peter Lang is the firm's largest owner.", "Peter Lang", ""),

@@ -1,28 +1,29 @@
-"""Faults of names: another name, a misspelt one, one that stands where no name can."""
+"""Faults of names: another name, a misspelt one, one told twice, one before another's initials."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 
 from linter.language.facts import Entity
-from linter.language.gazetteer import Place, given_name_gender, load_gazetteer
-from linter.language.lexicon import lexicons
+from linter.language.gazetteer import Place, load_gazetteer
 from linter.language.overlap import overlap
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import NAMED, Story, form_of, names_in
 
-_PLACES = ("place", "country")
+PLACES = ("place", "country")
 _MOST = 0.5
 """The share of a line that a sentence restates which tells what the line tells."""
+_INITIALS = re.compile(r"\s\(([A-Z]{2,6})\)")
 _LEAST_MISSPELT = 6
 """Shorter words, with two letters exchanged, are too often words or names of their own."""
 
 
 def swap_name(line: Line, story: Story) -> Iterator[Mutation]:
     """Each name of the line becomes another of its kind in the story."""
-    for entity in _told(line, story, NAMED):
+    for entity in told_names(line, story, NAMED):
         for words in story.rivals(entity.name, line):
             yield put(line, entity.name.span, words)
 
@@ -49,11 +50,11 @@ def name_from_elsewhere(line: Line, story: Story) -> Iterator[Mutation]:
 
 def swap_place(line: Line, story: Story) -> Iterator[Mutation]:
     """Where it happened becomes another place of the story that does not lie in or around it."""
-    for entity in _told(line, story, _PLACES):
+    for entity in told_names(line, story, PLACES):
         if entity.role != "place":
             continue
         for other in story.entities:
-            if other.role == "place" and other.kind in _PLACES and _elsewhere(entity, other):
+            if other.role == "place" and other.kind in PLACES and _elsewhere(entity, other):
                 words = other.name.text
                 if form_of(words) != "adjective" and words.lower() not in line.text.lower():
                     yield put(line, entity.name.span, words)
@@ -61,7 +62,7 @@ def swap_place(line: Line, story: Story) -> Iterator[Mutation]:
 
 def swap_nationality(line: Line, story: Story) -> Iterator[Mutation]:
     """A nation's adjective or possessive becomes that of another nation of the story."""
-    for entity in _told(line, story, ("country",)):
+    for entity in told_names(line, story, ("country",)):
         if entity.role not in ("modifier", "possessor"):
             continue
         for words in story.rivals(entity.name, line):
@@ -71,7 +72,7 @@ def swap_nationality(line: Line, story: Story) -> Iterator[Mutation]:
 def confuse_name(line: Line, story: Story) -> Iterator[Mutation]:
     """A country or region becomes one easily taken for it, which the story never names."""
     known = load_gazetteer()
-    for entity in _told(line, story, ("country", "place")):
+    for entity in told_names(line, story, ("country", "place")):
         mention = known.lookup(entity.name.text)
         if mention is None or mention.form != "name" or mention.ambiguous:
             continue
@@ -83,7 +84,7 @@ def confuse_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def foreign_name(line: Line, story: Story) -> Iterator[Mutation]:
     """A name becomes one that the story does not hold."""
-    for entity in _told(line, story, NAMED):
+    for entity in told_names(line, story, NAMED):
         if form_of(entity.name.text) in ("adjective", "people"):
             continue
         for words in words_of("strangers").get(entity.kind, ()):
@@ -94,7 +95,7 @@ def foreign_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def misspell_name(line: Line, story: Story) -> Iterator[Mutation]:
     """Two letters inside a long word of a person's or body's name change places."""
-    for entity in _told(line, story, ("person", "organisation")):
+    for entity in told_names(line, story, ("person", "organisation")):
         for word in sorted(entity.name.text.split(), key=len, reverse=True):
             middle = len(word) // 2
             first, second = word[middle - 1], word[middle]
@@ -107,83 +108,29 @@ def misspell_name(line: Line, story: Story) -> Iterator[Mutation]:
 
 def repeat_name(line: Line, story: Story) -> Iterator[Mutation]:
     """One full name of the line stands in place of another one too."""
-    full = [entity for entity in _told(line, story, NAMED) if " " in entity.name.text]
+    full = [entity for entity in told_names(line, story, NAMED) if " " in entity.name.text]
     for entity in names_in(line):
         for other in full:
             if same_term(entity.name, other.name) is False:
                 yield put(line, entity.name.span, other.name.text)
 
 
-def person_for_place(line: Line, story: Story) -> Iterator[Mutation]:
-    """Where it happened becomes a person of the story."""
-    for entity in _told(line, story, _PLACES):
-        if entity.role == "place":
-            yield from _replaced(entity, line, _others(story, ("person",)))
-
-
-def name_for_place(line: Line, story: Story) -> Iterator[Mutation]:
-    """Where it happened becomes a body or a thing of the story, which nothing there is in or at.
-
-    Only where the line can mean nothing but a place: "in Lisbon", not "in Lisbon talks". A name
-    of which the story tells that something is in, at or near it may be that of a place.
-    """
-    spots = {other.name.identity for other in story.entities if _may_be_place(other)}
-    bodies = [
-        other
-        for other in _others(story, ("organisation", "thing"))
-        if other.name.identity not in spots and not _enters(other)
-    ]
-    for entity in _told(line, story, _PLACES):
-        if entity.expected_kind == "place":
-            yield from _replaced(entity, line, bodies)
-
-
-def place_for_person(line: Line, story: Story) -> Iterator[Mutation]:
-    """Whoever has an age, an office or a family in the line becomes a place or body of the story.
-
-    One that the line does not name, and whose name nobody bears as a given name.
-    """
-    for entity in _told(line, story, ("person",)):
-        if entity.expected_kind == "person":
-            others = _others(story, ("place", "country", "organisation"))
-            known = [other for other in others if other.known_as and not _is_given(other)]
-            yield from _replaced(entity, line, known)
-
-
-def _others(story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:
-    return (other for other in story.entities if other.kind in kinds and other.name.identity)
-
-
-def _replaced(entity: Entity, line: Line, others: Iterable[Entity]) -> Iterator[Mutation]:
-    """The name of the line becomes each of the others, once; no adjective of a place."""
-    taken: set[str] = set()
-    for other in others:
-        words = other.name.name or other.name.text
-        if words in taken:
+def name_before_initials(line: Line, story: Story) -> Iterator[Mutation]:
+    """The name before its own initials becomes another body or place of the story, not of them."""
+    for entity in told_names(line, story, (*PLACES, "organisation")):
+        initials = _INITIALS.match(line.text, entity.name.span.end)
+        if initials is None or _initials_of(entity.name.text) != initials.group(1):
             continue
-        taken.add(words)
-        if words.lower() not in line.text.lower() and form_of(words) in ("", "name", "capital"):
-            yield put(line, entity.name.span, words)
+        for other in story.entities:
+            words = other.name.name or other.name.text
+            bears = other.kind in (*PLACES, "organisation") and form_of(words) != "adjective"
+            own = words.isupper() or _initials_of(words) == initials.group(1)
+            known = same_term(entity.name, other.name) or words.lower() in line.text.lower()
+            if bears and not own and not known:
+                yield put(line, entity.name.span, words)
 
 
-def _may_be_place(entity: Entity) -> bool:
-    stands_in = lexicons().words("place_prepositions")
-    return (
-        entity.role == "place" or entity.expected_kind == "place" or entity.preposition in stands_in
-    )
-
-
-def _enters(entity: Entity) -> bool:
-    """Whether one is in, or at, the thing itself: a competition, a chamber, a newspaper."""
-    return entity.name.lemma in lexicons().words("entered_names")
-
-
-def _is_given(entity: Entity) -> bool:
-    words = (entity.name.name or entity.name.text).split()
-    return any(given_name_gender(word) is not None for word in words)
-
-
-def _told(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:
+def told_names(line: Line, story: Story, kinds: tuple[str, ...]) -> Iterator[Entity]:
     """The names of the line that a sentence near it holds as well."""
     for entity in names_in(line, kinds):
         if story.tells(entity, story.entities, lambda e, name=entity.name: same_term(name, e.name)):  # type: ignore[misc]
@@ -203,3 +150,7 @@ def _named(place: Place, story: Story) -> bool:
     """Whether the story names the place in any form: as a name, an adjective, a capital."""
     keys = {key for e in story.entities for key in {e.name.identity} | e.name.stands_for}
     return place.key in keys or story.uses(place.name)
+
+
+def _initials_of(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -96,6 +96,31 @@ LAID = [
         "Court jails singer Denmark for fraud",
     ),
     (
+        "place-for-company",
+        "Storm forces insurer Lumora to cut forecast",
+        "The insurer Lumora has cut its forecast. A storm has damaged 900 homes in Denmark.",
+        "Storm forces insurer Denmark to cut forecast",
+    ),
+    (
+        "nationality-for-name",
+        "Prime minister Novak to pay back travel costs",
+        "The prime minister, Petra Novak, is to pay back the costs of a trip. A European summit "
+        "had been moved.",
+        "Prime minister European to pay back travel costs",
+    ),
+    (
+        "nationality-for-name",
+        "Man held over rail hacking in Brazil",
+        "A man has been held over rail hacking in Brazil. An Argentine cook was let go.",
+        "Man held over rail hacking in Argentine",
+    ),
+    (
+        "name-before-initials",
+        "Tolby Provident Bank (TPB) to publish its rates",
+        "The Tolby Provident Bank is to publish its rates. TPB bought the Harbour Records Office.",
+        "Harbour Records Office (TPB) to publish its rates",
+    ),
+    (
         "swap-pronoun",
         "Coach says she will leave",
         "Maria Ortega said she will leave the club. Her contract ends in May.",
@@ -129,6 +154,36 @@ LAID = [
 
 # (fault, line, body, why nothing is laid)
 LEFT = [
+    (
+        "place-for-company",
+        "Storm forces insurer Lumora to cut forecast",
+        "The insurer Lumora has cut its forecast. The insurer Denmark has not.",
+        "the other is an insurer too",
+    ),
+    (
+        "place-for-company",
+        "Lumora cuts its forecast",
+        "The insurer Lumora has cut its forecast. A storm has damaged 900 homes in Denmark.",
+        "a state has forecasts as well",
+    ),
+    (
+        "nationality-for-name",
+        "Novak to pay back travel costs",
+        "Petra Novak is to pay back the costs of a trip. A European summit had been moved.",
+        "no office stands before the name",
+    ),
+    (
+        "nationality-for-name",
+        "Weddings in Brazil talks fall apart",
+        "Weddings in Brazil talks have fallen apart. An Argentine cook was let go.",
+        "an adjective can stand there",
+    ),
+    (
+        "name-before-initials",
+        "Tolby Provident Bank (TPB) to publish its rates",
+        "The Tolby Provident Bank is to publish its rates. TPB bought the Tarn Pilots Board.",
+        "the initials are the other's too",
+    ),
     (
         "swap-place",
         "Fire destroys mill in Lyon",

@@ -29,6 +29,19 @@ LAID = [
         "Council sells garden to bank",
     ),
     (
+        "join-sentences",
+        "Jonas Weber runs the ferry terminal",
+        "Jonas Weber ran the ferry terminal. Maria Ortega sold bread to the crews of three ships.",
+        "Jonas Weber sold bread to the crews of three ships",
+    ),
+    (
+        "join-sentences",
+        "Rovers won at home after their captain scored",
+        "Rovers won at home after their captain scored twice. Police closed the road after a bus "
+        "hit the gate.",
+        "Rovers won at home after a bus hit the gate",
+    ),
+    (
         "address-reader",
         "Council sells harbour to bank",
         "The council sold the harbour to a bank on Monday.",
@@ -104,6 +117,19 @@ LAID = [
 
 # (fault, line, body, why nothing is laid)
 LEFT = [
+    (
+        "join-sentences",
+        "Jonas Weber runs the ferry terminal",
+        "Jonas Weber ran the ferry terminal. Maria Ortega sold bread to the crews. Jonas Weber "
+        "sold bread as well.",
+        "he does it too",
+    ),
+    (
+        "join-sentences",
+        "Jonas Weber has run the ferry terminal",
+        "Jonas Weber has run the ferry terminal. Maria Ortega sold bread to the crews.",
+        "what follows an auxiliary is no past tense",
+    ),
     (
         "drop-limit",
         "Worst frost in 20 years kills vines",
