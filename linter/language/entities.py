@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Entity, Term
-from linter.language.identity import NamedSpan
+from linter.language.identity_records import NamedSpan
 from linter.language.name_adjectives import lacks_noun
 from linter.language.name_initials import alien_initials
 from linter.language.name_repeats import is_repeated

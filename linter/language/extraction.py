@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from linter.articles.model import Article
-from linter.language.casing import Casing
-from linter.language.company import Company
-from linter.language.copying import Copying
-from linter.language.date_derived import BodyDays
 from linter.language.date_facts import date_facts
 from linter.language.dates import days
 from linter.language.denials import denials
@@ -30,91 +24,23 @@ from linter.language.facts import (
     Term,
     Word,
 )
-from linter.language.gazetteer import load_gazetteer
-from linter.language.identity import IdentityBook
-from linter.language.identity_learning import learn_identities, paragraphs_are_cased
-from linter.language.lexicon import Lexicons, lexicons
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.markers import markers
-from linter.language.name_kinds import NameKinds, load_name_kinds
 from linter.language.name_slots import article_before, preposition_before
-from linter.language.name_support import BodyWords
-from linter.language.number_derived import BodyFigures
 from linter.language.number_facts import number_facts
-from linter.language.number_names import BodyNumberedNames
 from linter.language.numbers import quantities
 from linter.language.opening_names import with_opening_name
 from linter.language.parsed import Parsed
-from linter.language.pipeline import load_pipeline, ordinary_words
 from linter.language.pronouns import pronouns
 from linter.language.quote_altering import alteration
 from linter.language.quotes import quote_facts, verbatim
-from linter.language.sentences import sentence_spans
 from linter.language.statements import statements
 from linter.language.superlatives import superlatives
 from linter.language.terms import Terms
-from linter.language.words import Vocabulary, Weights, content_keys, rough_lemmas, tokens
+from linter.language.words import rough_lemmas, tokens
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-
-
-@dataclass(frozen=True)
-class ArticleKnowledge:
-    """What is learnt of an article before any of its sentences is parsed."""
-
-    pipeline: Language
-    lexicons: Lexicons
-    kinds: NameKinds
-    book: IdentityBook
-    weights: Weights
-    casing: Casing
-    vocabulary: Vocabulary
-    sentence_keys: tuple[frozenset[str], ...]
-    body_words: BodyWords
-    figures: BodyFigures
-    numbered: BodyNumberedNames
-    days: BodyDays
-    copying: Copying
-    company: Company
-    paragraphs: tuple[str, ...]
-    paragraph_lemmas: tuple[frozenset[str], ...]
-    ordinary: frozenset[str]
-    published: date | None
-
-    @classmethod
-    def learn(cls, article: Article, model: str | None) -> ArticleKnowledge:
-        """Read the body once: its names, its word counts, its capitals."""
-        texts = [passage.text for passage in article.body]
-        places = [(at, span) for at, text in enumerate(texts) for span in sentence_spans(text)]
-        spans = [texts[at][span.start : span.end] for at, span in places]
-        sentence_keys = tuple(content_keys(text) for text in spans)
-        kinds = load_name_kinds()
-        book = learn_identities(texts, load_gazetteer(), kinds, paragraphs_are_cased(texts))
-        return cls(
-            pipeline=load_pipeline(model),
-            lexicons=lexicons(),
-            kinds=kinds,
-            book=book,
-            weights=Weights.learn(spans),
-            casing=Casing.learn(texts),
-            vocabulary=Vocabulary.of(
-                frozenset[str]().union(
-                    *sentence_keys,
-                    *(_identities(text, book) for text in spans),
-                )
-            ),
-            paragraphs=tuple(texts),
-            paragraph_lemmas=tuple(_lemmas(text) for text in texts),
-            sentence_keys=sentence_keys,
-            body_words=BodyWords.learn(texts),
-            figures=BodyFigures(tuple(spans)),
-            numbered=BodyNumberedNames(tuple(spans)),
-            days=BodyDays(tuple(spans), article.published),
-            copying=Copying.learn(spans),
-            company=Company.learn(book, places, sentence_keys),
-            ordinary=ordinary_words(model),
-            published=article.published,
-        )
+    pass
 
 
 def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
@@ -141,14 +67,6 @@ def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
     yield from _with_context(markers(parsed.sentence), words)
     yield from _with_context(superlatives(parsed, terms, knowledge.published), words)
     yield from denied
-
-
-def _identities(text: str, book: IdentityBook) -> frozenset[str]:
-    return frozenset(name.identity for name in book.names_in(text)) - {""}
-
-
-def _lemmas(text: str) -> frozenset[str]:
-    return frozenset(lemma for word in tokens(text) for lemma in rough_lemmas(word))
 
 
 def _compared(

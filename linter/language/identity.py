@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from linter.language.facts import Identity, Sentence, Span
 from linter.language.facts import Mention as NameMention
 from linter.language.gazetteer import Gazetteer
+from linter.language.identity_records import Known, NamedSpan, Seen
 from linter.language.name_kinds import NameKinds
 from linter.language.names import NameRun, name_runs
 from linter.language.places.records import Mention as PlaceMention
@@ -27,42 +27,6 @@ _STATE_SORTS = frozenset(
      "agency", "regulator"}
 )  # fmt: skip
 """The sorts of organisations.yaml that act for their state; a company or a club does not."""
-
-
-class NamedSpan(NamedTuple):
-    """A name in a text: where it stands and who is meant.
-
-    `form` is `name`, or how a gazetteer entry is written (adjective, people, capital, seat, ...).
-    `sure` says that the gazetteer or what the story tells around it gives its kind, not the look
-    of its own words.
-    """
-
-    span: Span
-    identity: str
-    kind: str
-    stands_for: frozenset[str]
-    form: str
-    sure: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of one entity. An identity of "" marks a form that several entities share."""
-
-    identity: str
-    kind: str
-    name: str
-    stands_for: frozenset[str] = frozenset()
-    gender: str = ""
-    sure: bool = False
-
-
-class Seen(NamedTuple):
-    """A mention of a person, for pronouns: sorted by place in the body."""
-
-    paragraph: int
-    start: int
-    identity: str
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from linter.language.facts import Mention, Sentence, Span
 from linter.language.gazetteer import Gazetteer
-from linter.language.identity import IdentityBook, Known, Seen
+from linter.language.identity import IdentityBook
+from linter.language.identity_records import Known, Seen
 from linter.language.initials_learning import (
     ACRONYM_AFTER,
     acronyms_of_places,

@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from linter.language.identity import IdentityBook, Known
+from linter.language.identity import IdentityBook
+from linter.language.identity_records import Known
 from linter.language.places.records import Mention as PlaceMention
 
 ACRONYM_AFTER = re.compile(r"\s?\(([A-Z][A-Za-z&]{1,7})\)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from linter.language.identity import NamedSpan
+from linter.language.identity_records import NamedSpan
 from linter.language.name_kinds import load_name_kinds
 from linter.language.parsed import Parsed
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span
-from linter.language.identity import IdentityBook, NamedSpan
+from linter.language.identity import IdentityBook
+from linter.language.identity_records import NamedSpan
 from linter.language.lexicon import lexicons
 from linter.language.misspelling import misspells
 from linter.language.names import NameRun, name_words

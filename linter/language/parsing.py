@@ -14,7 +14,7 @@ from linter.language.sentences import sentences
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from linter.language.extraction import ArticleKnowledge
+    from linter.language.knowledge import ArticleKnowledge
 
 
 def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Parsed, ...]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article, PartKind, Passage
 from linter.language.alignment.figures import with_places
 from linter.language.alignment.slot_facts import slot_facts
-from linter.language.extraction import ArticleKnowledge, facts_of, plain_facts
+from linter.language.extraction import facts_of, plain_facts
 from linter.language.facts import (
     Fact,
     FactType,
@@ -24,6 +24,7 @@ from linter.language.facts import (
     Slot,
 )
 from linter.language.fields import CLASSES
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.parsed import Parsed
 from linter.language.parsing import parse_body, parse_part
 from linter.language.selection import choose

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from linter.language.dates import days, days_compatible
-from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Sentence
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.numbers import agrees, quantities
 from linter.language.words import content_keys, rough_keys, tokens
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span, Term
-from linter.language.identity import IdentityBook, NamedSpan
+from linter.language.identity import IdentityBook
+from linter.language.identity_records import NamedSpan
 from linter.language.lexicon import Lexicons
 from linter.language.parsed import Parsed
 from linter.language.syntax import children, noun_phrase, verb_lemma

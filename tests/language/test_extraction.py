@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from linter.language.extraction import ArticleKnowledge, plain_facts
+from linter.language.extraction import plain_facts
 from linter.language.facts import DateFact, Entity, Number, Span
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.sentences import sentences
 from tests.language.understanding import article, in_body, in_line
 

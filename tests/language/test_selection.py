@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Sentence
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.selection import choose
 from linter.language.sentences import sentences
 from tests.language.understanding import article
