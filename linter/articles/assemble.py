@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,12 +18,18 @@ from linter.articles.traced import Traced
 # A heading this long that ends as a sentence does is one; any other is a label over the story.
 _MIN_HEADING_WORDS = 6
 NO_SENTENCES = "no English sentences: what stands for its body is markup, code or data"
-# Where each format looks for them first; docs/formats.md says the rest.
-_ADVICE = {
+# Where each format looks for display copy, and for the story, first; docs/formats.md says the rest.
+_COPY_ADVICE = {
     "markdown": "put a title into the front matter, or '# ' before the headline",
     "text": "put the headline on the first line, or behind 'HED:', and a blank line under it",
     "html": "the key 'selectors' can say which elements of the page they are",
     "jsonl": "a record needs the key 'headline', 'dek' or 'bullets'",
+}
+_BODY_ADVICE = {
+    "markdown": "the story goes below the front matter or the headline",
+    "text": "the story goes below the headline and a blank line",
+    "html": "the key 'selectors' can say which elements of the page hold the story",
+    "jsonl": "a record needs the key 'body'",
 }
 
 
@@ -55,10 +61,12 @@ def finish(draft: Draft) -> Article | NotChecked:
     """
     pieces = distinct(draft.pieces)
     if not any(piece.kind != "caption" for piece in pieces):
-        return _left_alone(draft, f"no headline, dek or bullets found{_advice(draft)}")
+        return _left_alone(
+            draft, f"no headline, dek or bullets found{_advice(_COPY_ADVICE, draft)}"
+        )
     body = story(strip_furniture(draft.blocks, pieces))
     if not body:
-        return _left_alone(draft, "no body text to compare with")
+        return _left_alone(draft, f"no body text to compare with{_advice(_BODY_ADVICE, draft)}")
     language = language_code(draft.language)
     texts = [paragraph.text for paragraph in body]
     if language not in (None, "en"):
@@ -112,8 +120,8 @@ def _is_told(block: Block) -> bool:
     return len(block.words.split()) >= _MIN_HEADING_WORDS and ends_sentence(block.words)
 
 
-def _advice(draft: Draft) -> str:
-    told = _ADVICE.get(draft.format)
+def _advice(table: Mapping[str, str], draft: Draft) -> str:
+    told = table.get(draft.format)
     return f"; {told}" if told else ""
 
 

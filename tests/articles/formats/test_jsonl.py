@@ -78,7 +78,7 @@ def test_records_left_alone_say_which_and_why() -> None:
     keys = "a record needs the key 'headline', 'dek' or 'bullets'"
     assert [(o.id, o.line, o.reason) for o in found if isinstance(o, NotChecked)] == [
         ("a-1", 1, f"no headline, dek or bullets found; {keys}"),
-        ("a-1", 2, "no body text to compare with"),
+        ("a-1", 2, "no body text to compare with; a record needs the key 'body'"),
     ]
 
 

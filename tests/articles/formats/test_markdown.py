@@ -157,7 +157,8 @@ def test_mdx_and_liquid_leave_no_trace() -> None:
 
 def test_a_post_without_text_is_left_alone() -> None:
     content = "---\ntitle: Bank fined over fees\nsource_url: https://x.example\n---\n"
-    assert reason("link.md", content) == "no body text to compare with"
+    told = "no body text to compare with; the story goes below the front matter or the headline"
+    assert reason("link.md", content) == told
 
 
 def test_broken_front_matter_is_an_error_with_its_place() -> None:
