@@ -24,6 +24,9 @@ _ASKS_FOR_HELP: tuple[type[click.ClickException], ...] = tuple(
     filter(None, [getattr(click.exceptions, "NoArgsIsHelpError", None)])
 )
 
+# What other tools call the command that checks.
+_CHECKS = frozenset({"lint", "run", "scan", "test", "verify"})
+
 log = logging.getLogger("headlint")
 
 
@@ -40,7 +43,8 @@ class Commands(click.Group):
                 named = shlex.quote(args[0])
                 ctx.fail(f"'{args[0]}' is no command. To check it: headlint check {named}.")
             if not args[0].startswith("-"):
-                ctx.fail(f"there is no command '{args[0]}'.{did_you_mean(args[0], known)}")
+                asked = "check" if args[0] in _CHECKS and "check" in known else args[0]
+                ctx.fail(f"there is no command '{args[0]}'.{did_you_mean(asked, known)}")
         return super().resolve_command(ctx, args)
 
 

@@ -17,6 +17,7 @@ TOLD = [
     (["explain"], "'headlint explain' needs RULE, as in 'headlint explain wrong-actor'."),
     (["rules", "new"], "'headlint rules new' needs NAME, as in 'headlint rules new our-style'."),
     (["chek", "x"], "there is no command 'chek'. Did you mean 'check'?"),
+    (["lint", "x"], "there is no command 'lint'. Did you mean 'check'?"),
     (["rules", "lst"], "there is no command 'lst'. Did you mean 'list'?"),
     (["--verison"], "'headlint' has no option '--verison'. Did you mean '--version'?"),
     (
