@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from linter.language.date_patterns import date_words
 from linter.language.facts import Event, Span, Term
 from linter.language.lexicon import Lexicons
 from linter.language.modality import modality
@@ -263,7 +264,11 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
 
 
 def _place(token: Token, lexicons: Lexicons) -> Token | None:
+    """The first name behind a preposition of place that is none of a day or month."""
+    dates = date_words()
     for _, noun in prepositional(token, *_listed("event_place", lexicons)):
+        if noun.lower_ in dates.weekdays or noun.lower_ in dates.months:
+            continue
         if noun.ent_type_ in {"GPE", "LOC", "FAC"} or noun.pos_ == "PROPN":
             return noun
     return None

@@ -80,6 +80,7 @@ def test_slots_in_a_headline(line: str, lemma: str, actor: str | None, target: s
         ("Norway sent two ships to Iceland.", "send", "recipient", "Iceland"),
         ("The club gave the striker a new contract.", "give", "recipient", "striker"),
         ("Police arrested a man in Turin.", "arrest", "place", "Turin"),
+        ("Police arrested a man on Tuesday in Turin.", "arrest", "place", "Turin"),
     ],
 )
 def test_recipient_and_place(text: str, lemma: str, slot: str, expected: str) -> None:
