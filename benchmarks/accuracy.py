@@ -32,6 +32,7 @@ from benchmarks.measure.rows import (  # noqa: E402
 )
 from benchmarks.measure.throughput import Throughput, throughput  # noqa: E402
 from linter.cli.errors import messages_of  # noqa: E402
+from linter.config import SECOND_READINGS, SecondReading  # noqa: E402
 from linter.language.pipeline import PipelineError  # noqa: E402
 from linter.ruleset.model import RulesetError  # noqa: E402
 
@@ -54,6 +55,13 @@ Factory = Callable[[], check.Check]
 @click.option("--sample", "every", default=1, help="Only every N-th row of each file.")
 @click.option("-j", "--processes", default=2, show_default=True, help="Worker processes.")
 @click.option("--rules", multiple=True, help="A pack or path of rules, instead of headlint:core.")
+@click.option(
+    "--second-reader",
+    type=click.Choice(SECOND_READINGS),
+    default="off",
+    show_default=True,
+    help="Whether the second reader reads too.",
+)
 @click.option("--control", is_flag=True, help="Also check each line over another story's body.")
 @click.option("--peers", "with_peers", is_flag=True, help="Also measure the look-up methods.")
 @click.option("--speed", is_flag=True, help="Also time headlint and spaCy on the same bodies.")
@@ -102,6 +110,7 @@ def main(
     every: int,
     processes: int,
     rules: tuple[str, ...],
+    second_reader: SecondReading,
     control: bool,
     with_peers: bool,
     speed: bool,
@@ -125,7 +134,7 @@ def main(
         results.outside_project(json_out)  # refuse before the long run, not after it
     names = _names(listed if listed and listed != "all" else files)
     by_file = load_rows(folders, names)
-    factory = partial(check.headlint_checker, rules)
+    factory = partial(check.headlint_checker, rules, second_reader=second_reader)
     measured = (
         results.only(results.load(saved), {rows[0].file for rows in by_file})
         if saved

@@ -22,7 +22,8 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
     _require_known(
         (*settings.select, *settings.extend_select, *settings.ignore, *of_kinds), ruleset
     )
-    chosen = tuple(rule for rule in ruleset if is_wanted(rule, settings))
+    readable = _readable(ruleset, settings)
+    chosen = tuple(rule for rule in readable if is_wanted(rule, settings))
     if not chosen:
         raise UsageError(
             f"no rule is left to run (profile '{settings.profile}', "
@@ -30,6 +31,24 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
             f"ignore: {', '.join(settings.ignore) or 'none'}). See 'headlint rules list'."
         )
     return replace(ruleset, rules=chosen)
+
+
+def _readable(ruleset: Ruleset, settings: Settings) -> tuple[Rule, ...]:
+    """The rules that can be asked: those that need the second reader only where there is one.
+
+    Raises SecondReaderError if the settings call for one that is not installed, be it by its own
+    key or by the name of a rule that needs it.
+    """
+    from linter.language.second_reader.installed import is_installed, require_installed
+
+    needing = {rule.id for rule in ruleset if rule.needs_second_reader}
+    if not needing:
+        return ruleset.rules
+    if settings.second_reader == "on" or needing & {*settings.select, *settings.extend_select}:
+        require_installed()
+    elif settings.second_reader == "off" or not is_installed():
+        return tuple(rule for rule in ruleset if rule.id not in needing)
+    return ruleset.rules
 
 
 def rules_for_kind(chosen: Ruleset, settings: Settings, kind: str) -> Ruleset:

@@ -27,6 +27,18 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_reader() -> Iterator[None]:
+    """What a test finds does not depend on whether the second reader is installed here.
+
+    Those that are about it switch it on, and skip where it is missing.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HEADLINT_SECOND_READER", "off")
+        patch.setattr("linter.language.second_reader.installed.is_installed", lambda: False)
+        yield
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The default spaCy pipeline, loaded once for the whole run: loading takes half a second."""

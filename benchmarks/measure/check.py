@@ -10,7 +10,9 @@ from multiprocessing import get_context
 from benchmarks.measure.results import Hit, RowResult
 from benchmarks.measure.rows import Row, as_article
 from linter.articles.model import Article
+from linter.config import SecondReading, Settings
 from linter.findings import Finding
+from linter.selection import choose_rules
 
 Check = Callable[[Article], Iterable[Finding]]
 """Gives all findings on an article, whatever their confidence."""
@@ -33,16 +35,20 @@ class _Outcome:
 
 
 @cache
-def headlint_checker(rules: tuple[str, ...] = (), model: str | None = None) -> Check:
+def headlint_checker(
+    rules: tuple[str, ...] = (), model: str | None = None, second_reader: SecondReading = "off"
+) -> Check:
     """headlint itself, every rule on; `rules` names other packs or rule paths, `model` a pipeline.
 
-    Cached, so that each process loads rules and pipeline once.
+    Cached, so that each process loads rules and pipeline once. Raises SecondReaderError if the
+    second reader is to be `on` and is not installed.
     """
     from linter.engine import check_article
     from linter.language.reading import understand
     from linter.ruleset.loader import load_rules
 
-    ruleset = load_rules(rules) if rules else load_rules()
+    everything = Settings(profile="audit", second_reader=second_reader)
+    ruleset = choose_rules(load_rules(rules) if rules else load_rules(), everything)
 
     def check(article: Article) -> Iterable[Finding]:
         return check_article(understand(article, model), ruleset)

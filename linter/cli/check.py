@@ -17,6 +17,7 @@ from linter.cli.options import (
     inputs_from,
     profile_option,
     rules_option,
+    second_reader_option,
     select_options,
     settings_for_all,
     stdin_option,
@@ -49,6 +50,7 @@ from linter.config import NearestSettings
 @profile_option()
 @select_options()
 @rules_option()
+@second_reader_option()
 @fail_on_option()
 @click.option(
     "--nothing-ok",

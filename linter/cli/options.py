@@ -15,6 +15,7 @@ from linter.cli.completing import complete_paths, complete_rules
 from linter.cli.terminal import complain
 from linter.config import (
     PROFILES,
+    SECOND_READINGS,
     SEVERITIES,
     NearestSettings,
     Settings,
@@ -90,6 +91,16 @@ def profile_option() -> Decorator:
         type=click.Choice(PROFILES),
         help="desk (default): only rules that are rarely wrong. copy: also those that are usually "
         "right. audit: every rule.",
+    )
+
+
+def second_reader_option() -> Decorator:
+    """`--second-reader WHEN`."""
+    return click.option(
+        "--second-reader",
+        type=click.Choice(SECOND_READINGS),
+        help="Whether a small language model reads each line a second time. auto (default): if it "
+        "is installed. It sees what no rule sees, and is ten times as slow.",
     )
 
 

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from linter.config.kinds import KINDS
 from linter.config.reading_shapes import FIELD_MAP, SELECTORS
 from linter.config.rule_shapes import LEXICONS, RULE_SETTINGS
-from linter.config.settings import PROFILES, SEVERITIES
+from linter.config.settings import PROFILES, SECOND_READINGS, SEVERITIES
 from linter.config.shapes import COUNT, FORMAT, PATH, RULES, TEXT, TEXTS, TRUTH, Shape, choice
 
 Scope = Literal["article", "folder", "run"]
@@ -83,6 +83,12 @@ KEYS: tuple[Key, ...] = (
         "An installed spaCy pipeline with a tagger and a parser.",
         "run",
         default="the one headlint installs",
+    ),
+    Key(
+        "second-reader",
+        choice(SECOND_READINGS),
+        "Whether a line is read a second time (docs/second-reader.md); auto: if that is installed.",
+        "run",
     ),
     Key(
         "rules",

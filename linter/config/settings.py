@@ -31,6 +31,9 @@ CONFIDENCES: Mapping[Profile, frozenset[Confidence]] = MappingProxyType(
 )
 CORE_PACK = "headlint:core"
 
+SecondReading = Literal["auto", "on", "off"]
+SECOND_READINGS: tuple[SecondReading, ...] = get_args(SecondReading)
+
 Words = tuple[str, ...]
 FieldMap = tuple[tuple[str, Words], ...]
 HostSelectors = tuple[tuple[str, Selectors], ...]
@@ -46,7 +49,8 @@ class Settings:
     or folders; `rules_base` is the folder that relative ones count from and must stay below, None
     for the current one without a bound (a configuration file gives whole paths). `lexicons` are
     folders of the newsroom's own words and names, `rule_settings` what single rules say otherwise.
-    `model` names an installed spaCy pipeline, None the one headlint ships with. `field_map` gives
+    `model` names an installed spaCy pipeline, None the one headlint ships with. `second_reader`
+    says whether rules that need the second reader run: `auto`, if it is installed. `field_map` gives
     a kind of part further front-matter fields, ahead of the built-in ones; `selectors` gives a
     host name, or "*", the CSS selectors of its pages. `exclude` are patterns of articles to leave
     out, `format` the report's name, `baseline` the file of known findings, None if there is none.
@@ -62,6 +66,7 @@ class Settings:
     kinds: Kinds = ()
     fail_on: Severity = "error"
     model: str | None = None
+    second_reader: SecondReading = "auto"
     rules: Words = (CORE_PACK,)
     rules_base: Path | None = None
     lexicons: Words = ()

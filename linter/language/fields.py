@@ -14,6 +14,7 @@ from typing import get_args
 from linter.language.facts import (
     DateFact,
     Denial,
+    Doubt,
     Entity,
     Event,
     EventForm,
@@ -54,6 +55,7 @@ FACT_TYPES: dict[FactType, str] = {
     "slot": "a word that is new in a line that otherwise restates a sentence of the story",
     "marker": "a set phrase that tells something about the story, found by its words alone",
     "superlative": "a claim to be the first, the most, the only one or a record",
+    "doubt": "a word for which the second reader finds a likelier one in the story",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -68,6 +70,7 @@ CLASSES: dict[FactType, type[Fact]] = {
     "slot": Slot,
     "marker": Marker,
     "superlative": Superlative,
+    "doubt": Doubt,
 }
 
 _NAMES = {record: name for name, record in CLASSES.items()}
@@ -246,6 +249,16 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("sort", "choice", "what is claimed", ("first", "most", "only", "record")),
         Field("noun", "term", "what it is said of"),
         Field("limit", "text", "the stretch of time it is limited to: since 1976, in 20 years"),
+    ),
+    "doubt": (
+        Field("word", "term", "the name, number or date"),
+        Field("sort", "choice", "which of these it is", ("name", "number", "date")),
+        Field("gain", "number", "how much likelier the line is with the other, in nats"),
+        Field("owed", "number", "how much of that is owed to the story, in nats"),
+        Field("exchanged", "flag", "true where two of the line's own would change places"),
+        Field("beside", "flag", "true where the story has both in one sentence"),
+        Field("known", "text", "its kind, unit or grain, where that is sure"),
+        _PLACE,
     ),
 }
 """The fields of each fact type, besides those of `COMMON`."""

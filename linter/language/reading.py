@@ -7,9 +7,9 @@ faster than parsing every body.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, PartKind, Passage
@@ -17,6 +17,7 @@ from linter.language.alignment.figures import with_places
 from linter.language.alignment.slot_facts import slot_facts
 from linter.language.extraction import facts_of, plain_facts
 from linter.language.facts import (
+    Doubt,
     Fact,
     FactType,
     Identity,
@@ -35,32 +36,47 @@ if TYPE_CHECKING:
 
 _LEDE_SENTENCES = 2
 
+Doubts = tuple[tuple[Doubt, ...], tuple[Doubt, ...]]
+"""What the second reader doubts of one part, and what the story has instead."""
+
+
+def _no_doubts(index: int) -> Doubts:
+    return (), ()
+
 
 @dataclass(frozen=True)
 class Reading:
-    """What was understood of one article. Facts are in the order of the file."""
+    """What was understood of one article. Facts are in the order of the file.
+
+    A second reading is slow, and of use to few rules: `doubts_of` makes it of one part, when a rule
+    asks for its doubts.
+    """
 
     article: Article
     part_facts: tuple[tuple[Fact, ...], ...]
     body_facts: tuple[Fact, ...]
     lede: tuple[Sentence, ...]
     identities: tuple[Identity, ...]
+    doubts_of: Callable[[int], Doubts] = field(default=_no_doubts, compare=False, repr=False)
 
     def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
         """The facts of one type in the parts of these kinds."""
         wanted = CLASSES[fact_type]
         return [
             fact
-            for part, facts in zip(self.article.parts, self.part_facts, strict=True)
+            for index, part in enumerate(self.article.parts)
             if part.kind in kinds
-            for fact in facts
+            for fact in self._facts_of(index, fact_type)
             if isinstance(fact, wanted)
         ]
+
+    def _facts_of(self, index: int, fact_type: FactType) -> tuple[Fact, ...]:
+        return self.doubts_of(index)[0] if fact_type == "doubt" else self.part_facts[index]
 
     def evidence(self, fact_type: FactType, source: EvidenceSource) -> Sequence[Fact]:
         """The facts of one type in the body, in its lede, or in the parts of the kinds named."""
         if source == "body":
-            return self._by_type[fact_type]
+            return self._doubted if fact_type == "doubt" else self._by_type[fact_type]
         if source == "lede":
             return [fact for fact in self._by_type[fact_type] if fact.sentence in self.lede]
         return self.claims(fact_type, source)
@@ -70,6 +86,11 @@ class Reading:
         if fact.sentence.section == "part":
             return self.article.parts[fact.sentence.index].passage
         return self.article.body[fact.sentence.index]
+
+    @property
+    def _doubted(self) -> tuple[Fact, ...]:
+        parts = range(len(self.article.parts))
+        return tuple(fact for index in parts for fact in self.doubts_of(index)[1])
 
     @cached_property
     def _by_type(self) -> dict[FactType, tuple[Fact, ...]]:
@@ -129,7 +150,13 @@ class BodyReader:
             body_facts=body_facts,
             lede=self._body[:_LEDE_SENTENCES],
             identities=knowledge.book.identities(),
+            doubts_of=cache(lambda index: self._doubts(part_facts[index], body_facts)),
         )
+
+    def _doubts(self, part: Sequence[Fact], body: Sequence[Fact]) -> Doubts:
+        from linter.language.second_reader.doubts import doubts
+
+        return doubts(part, body, self._body, self._knowledge)
 
     def _parse(self, chosen: Sequence[Sentence]) -> Iterator[Parsed]:
         new = tuple(sentence for sentence in chosen if sentence not in self._parsed)

@@ -30,9 +30,9 @@ def choose(
     The nearest of those that give a number or a date of the line are chosen too.
     """
     chosen = set(range(min(_OPENING, len(body))))
-    keys = [content_keys(s.text) | _identities(s.text, knowledge) for s in body]
+    keys = [content_keys(s.text) | identities_in(s.text, knowledge) for s in body]
     for line in lines:
-        wanted = _line_words(line, knowledge)
+        wanted = line_words(line, knowledge)
         scores = [
             (sum(weight for word_keys, weight in wanted if not word_keys.isdisjoint(found)), -at)
             for at, found in enumerate(keys)
@@ -61,16 +61,18 @@ def _with_figures_of(line: str, body: Sequence[Sentence], published: date | None
     ]
 
 
-def _line_words(line: str, knowledge: ArticleKnowledge) -> list[tuple[frozenset[str], float]]:
+def line_words(line: str, knowledge: ArticleKnowledge) -> list[tuple[frozenset[str], float]]:
+    """What each telling word of a line may be matched by, and its weight; then whom it names."""
     stop = knowledge.lexicons.words("function_words")
     words = [
         (rough_keys(word), knowledge.weights.of(word.lower()))
         for word in tokens(line)
         if word.lower() not in stop
     ]
-    return words + [(frozenset({key}), 2.0) for key in sorted(_identities(line, knowledge))]
+    return words + [(frozenset({key}), 2.0) for key in sorted(identities_in(line, knowledge))]
 
 
-def _identities(text: str, knowledge: ArticleKnowledge) -> frozenset[str]:
+def identities_in(text: str, knowledge: ArticleKnowledge) -> frozenset[str]:
+    """Whom a text names, with what they stand for."""
     names = knowledge.book.names_in(text)
     return frozenset(key for name in names for key in {name.identity} | name.stands_for if key)

@@ -194,6 +194,11 @@ class Rule:
     unseeded: str = ""
     tests: tuple[RuleTest, ...] = ()
 
+    @property
+    def needs_second_reader(self) -> bool:
+        """Whether the rule is about what the second reader doubts."""
+        return self.claim == "doubt"
+
 
 @dataclass(frozen=True, slots=True)
 class Ruleset:

@@ -19,6 +19,7 @@ FactType = Literal[
     "slot",
     "marker",
     "superlative",
+    "doubt",
 ]
 Polarity = Literal["positive", "negative"]
 NegationStrength = Literal["explicit", "implicit", "near"]

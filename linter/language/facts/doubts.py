@@ -1,0 +1,32 @@
+"""What the second reader doubts of a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from linter.language.facts.base import Fact
+from linter.language.values import Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt(Fact):
+    """A name, number or date of a line in whose place the story makes another of its own likelier.
+
+    `word` is what the line has there, or the story instead. `sort` says which of the three it is,
+    `gain` how much likelier the line becomes with the other, in nats (a nat is a factor of 2.7);
+    `owed` how much of that is owed to the story: less what a reader who has not read it would gain.
+    `exchanged` says that two of the line's own would change places. `known` is the kind of a name,
+    or the unit or grain of a figure, as far as that is sure, else "". `beside` says that the
+    sentence of the story which has the other has the line's own as well. `place` holds a key for
+    what the story has instead, which bears the same.
+    """
+
+    word: Term
+    sort: Literal["name", "number", "date"]
+    gain: float = 0.0
+    owed: float = 0.0
+    exchanged: bool = False
+    beside: bool = False
+    known: str = ""
+    place: frozenset[str] = frozenset()

@@ -1,0 +1,157 @@
+"""What the second reader doubts of a line, as facts of the line and of the story."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from linter.language.extraction import ArticleKnowledge
+from linter.language.facts import Doubt, Fact, Sentence
+from linter.language.overlap import overlap
+from linter.language.second_reader.passages import passage
+from linter.language.second_reader.variants import (
+    Exchangeable,
+    Variant,
+    exchangeable,
+    is_same,
+    known_of,
+    sort_of,
+    variants,
+    word_of,
+)
+
+if TYPE_CHECKING:
+    from linter.language.second_reader.likelihood import Listener
+
+# A rewriting that the story makes so much less likely at its first new token is not read on, and of
+# the others no more than these: reading costs by the word. In nats.
+_HOPELESS = -5.0
+_MOST = 24
+# Below this a doubt is none: any other word of a kind is now and then so much likelier. In nats.
+_LEAST = 1.0
+
+
+def doubts(
+    facts: Sequence[Fact],
+    story: Sequence[Fact],
+    body: Sequence[Sentence],
+    knowledge: ArticleKnowledge,
+) -> tuple[tuple[Doubt, ...], tuple[Doubt, ...]]:
+    """The doubts of one part, and what the story has instead, with a key in common.
+
+    `facts` are those of the part, `story` those of the body, whose sentences are `body`. A name,
+    number or date that the story does not have is no matter of doubt: there it is untold.
+    Raises SecondReaderError if the model cannot be used.
+    """
+    told = exchangeable(story)
+    lines: dict[Sentence, list[Exchangeable]] = defaultdict(list)
+    for fact in exchangeable(facts):
+        if any(is_same(fact, other) for other in told):
+            lines[fact.sentence].append(fact)
+    found = [
+        pair
+        for line, claims in lines.items()
+        for pair in _doubts_of(line, claims, told, body, knowledge)
+    ]
+    return tuple(claim for claim, _ in found), tuple(instead for _, instead in found)
+
+
+def _doubts_of(
+    line: Sentence,
+    claims: Sequence[Exchangeable],
+    told: Sequence[Exchangeable],
+    body: Sequence[Sentence],
+    knowledge: ArticleKnowledge,
+) -> Iterator[tuple[Doubt, Doubt]]:
+    named = [[fact for fact in told if is_same(claim, fact)] for claim in claims]
+    shown = passage(line, named, body, knowledge)
+    near = [fact for fact in told if fact.sentence in shown]
+    own = [fact for facts in named for fact in facts]
+    written = list(variants(line, claims, [*near, *own]))
+    if not any(variant.kind != "own" for variant in written):
+        return
+    from linter.language.second_reader.likelihood import Listener
+    from linter.language.second_reader.weights import load_model
+
+    story = " ".join(sentence.text for sentence in shown)
+    read = _gains(Listener(load_model(), story, line.text), written)
+    likelier = [(variant, gain) for variant, gain in _best(read) if gain > _LEAST]
+    if not likelier:
+        return
+    unread = Listener(load_model(), "", line.text).gains([one.text for one, _ in likelier])
+    for (variant, gain), without in zip(likelier, unread, strict=True):
+        standing = _standing(variant.instead, near)
+        if standing:
+            nearest = max(standing, key=lambda fact: overlap(variant.claim, fact))
+            yield _pair(variant, nearest, gain, gain - without, own)
+
+
+def _gains(listener: Listener, written: Sequence[Variant]) -> Iterator[tuple[Variant, float]]:
+    """The rewritings worth reading, each with its gain."""
+    first = {variant: listener.first_gain(variant.text) for variant in written}
+    hopeful = sorted(
+        (variant for variant in written if first[variant] > _HOPELESS),
+        key=lambda variant: -first[variant],
+    )[:_MOST]
+    gains = listener.gains([variant.text for variant in hopeful])
+    yield from zip(hopeful, gains, strict=True)
+
+
+def _best(read: Iterator[tuple[Variant, float]]) -> Iterator[tuple[Variant, float]]:
+    """For each thing of the line the likeliest other, with what it gains on the best of its own.
+
+    That a story writes "Met Office" where the line has "the Met Office" is no doubt of the name.
+    """
+    own: dict[Exchangeable, float] = defaultdict(float)
+    others: dict[tuple[Exchangeable, bool], tuple[Variant, float]] = {}
+    for variant, gain in read:
+        if variant.kind == "own":
+            own[variant.claim] = max(own[variant.claim], gain)
+            continue
+        key = variant.claim, variant.kind == "exchanged"
+        if key not in others or gain > others[key][1]:
+            others[key] = variant, gain
+    for (claim, _), (variant, gain) in others.items():
+        yield variant, gain - own[claim]
+
+
+def _standing(instead: Exchangeable, near: Sequence[Exchangeable]) -> list[Exchangeable]:
+    """Where the sentences that were read have what would stand in the line instead."""
+    text = word_of(instead).text.lower()
+    return [fact for fact in near if word_of(fact).text.lower() == text] or [
+        fact for fact in near if is_same(instead, fact)
+    ]
+
+
+def _pair(
+    variant: Variant,
+    nearest: Exchangeable,
+    gain: float,
+    owed: float,
+    own: Sequence[Exchangeable],
+) -> tuple[Doubt, Doubt]:
+    """A doubt of the line, and what the story has instead where it is nearest to the line."""
+    claim, exchanged = variant.claim, variant.kind == "exchanged"
+    doubt = Doubt(
+        sentence=claim.sentence,
+        span=word_of(claim).span,
+        context=claim.context,
+        word=word_of(claim),
+        sort=sort_of(claim),
+        gain=round(gain, 1),
+        owed=round(owed, 1),
+        exchanged=exchanged,
+        beside=any(f.sentence == nearest.sentence and is_same(claim, f) for f in own),
+        known=known_of(claim),
+        place=frozenset({f"{claim.sentence.index}:{claim.span.start}:{exchanged}"}),
+    )
+    return doubt, replace(
+        doubt,
+        sentence=nearest.sentence,
+        span=word_of(nearest).span,
+        context=nearest.context,
+        word=word_of(nearest),
+        known=known_of(nearest),
+    )

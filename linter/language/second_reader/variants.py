@@ -1,0 +1,115 @@
+"""A line written otherwise: another name, number or date of the story in the place of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from linter.language.dates import days_compatible
+from linter.language.facts import DateFact, Entity, Fact, Number, Sentence, Span, Term
+from linter.language.numbers import agrees, same_figure
+
+Exchangeable = Entity | Number | DateFact
+Sort = Literal["name", "number", "date"]
+Kind = Literal["own", "other", "exchanged"]
+
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A line in which `claim` is written as `instead` is.
+
+    `kind`: `own` is another way of writing the same thing, `other` is something else, `exchanged`
+    has both of them, which stand in the line, in each other's place.
+    """
+
+    claim: Exchangeable
+    instead: Exchangeable
+    kind: Kind
+    text: str
+
+
+def sort_of(fact: Exchangeable) -> Sort:
+    """What it is that may be exchanged."""
+    if isinstance(fact, Entity):
+        return "name"
+    return "number" if isinstance(fact, Number) else "date"
+
+
+def word_of(fact: Exchangeable) -> Term:
+    """The words that stand for it, as a term."""
+    if isinstance(fact, Entity):
+        return fact.name
+    figure = fact.value if isinstance(fact, Number) else fact.when
+    return Term(figure.text, figure.span, figure.text.lower())
+
+
+def known_of(fact: Exchangeable) -> str:
+    """The kind of a name, the unit of a number or the grain of a date, as far as that is sure."""
+    if isinstance(fact, Entity):
+        return fact.kind if fact.sure else ""
+    return fact.value.unit if isinstance(fact, Number) else fact.when.grain
+
+
+def is_same(one: Exchangeable, other: Exchangeable) -> bool:
+    """Whether two facts may well give one thing: the same name, agreeing figures."""
+    if isinstance(one, Entity) and isinstance(other, Entity):
+        return _names_one(one.name, other.name)
+    if isinstance(one, Number) and isinstance(other, Number):
+        mine, theirs = one.value, other.value
+        return bool(agrees(mine, theirs) or agrees(theirs, mine) or same_figure(mine, theirs))
+    if isinstance(one, DateFact) and isinstance(other, DateFact):
+        return bool(days_compatible(one.when, other.when))
+    return False
+
+
+def _names_one(one: Term, other: Term) -> bool:
+    if one.identity and one.identity == other.identity:
+        return True
+    if one.identity in other.stands_for or other.identity in one.stands_for:
+        return True
+    mine, theirs = (frozenset(_WORD.findall(name.text.lower())) for name in (one, other))
+    return mine <= theirs or theirs <= mine
+
+
+def variants(
+    line: Sentence, claims: Sequence[Exchangeable], story: Sequence[Exchangeable]
+) -> Iterator[Variant]:
+    """Every way to write the line with something of these facts of the story, once each."""
+    for claim in claims:
+        seen = {word_of(claim).text.lower()}
+        for fact in story:
+            text = word_of(fact).text
+            if type(fact) is not type(claim) or text.lower() in seen:
+                continue
+            seen.add(text.lower())
+            kind: Kind = "own" if is_same(claim, fact) else "other"
+            yield Variant(claim, fact, kind, _written(line, {word_of(claim).span: text}))
+    for one, other in combinations(claims, 2):
+        if type(one) is not type(other) or is_same(one, other):
+            continue
+        first, second = word_of(one), word_of(other)
+        if not _meet(first.span, second.span):
+            text = _written(line, {first.span: second.text, second.span: first.text})
+            yield Variant(one, other, "exchanged", text)
+
+
+def _written(line: Sentence, instead: dict[Span, str]) -> str:
+    text = line.text
+    for span in sorted(instead, reverse=True):
+        start, end = span.start - line.span.start, span.end - line.span.start
+        text = text[:start] + instead[span] + text[end:]
+    return text
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def exchangeable(facts: Sequence[Fact]) -> tuple[Exchangeable, ...]:
+    """Those of the facts that something may be written for, where the text is as it stands."""
+    return tuple(fact for fact in facts if isinstance(fact, Exchangeable))
