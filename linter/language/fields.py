@@ -256,8 +256,9 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("gain", "number", "how much likelier the line is with the other, in nats"),
         Field("owed", "number", "how much of that is owed to the story, in nats"),
         Field("exchanged", "flag", "true where two of the line's own would change places"),
-        Field("beside", "flag", "true where the story has both in one sentence"),
         Field("known", "text", "its kind, unit or grain, where that is sure"),
+        Field("told", "number", "how often the story has the line's own"),
+        Field("nearer", "flag", "true where the story tells no less of the line with the other"),
         _PLACE,
     ),
 }

@@ -31,6 +31,8 @@ _HOPELESS = -5.0
 _MOST = 24
 # Below this a doubt is none: any other word of a kind is now and then so much likelier. In nats.
 _LEAST = 1.0
+# Two sentences that share of a line within this much of each other tell as much of it.
+_AS_NEAR = 0.05
 
 
 def doubts(
@@ -134,6 +136,8 @@ def _pair(
 ) -> tuple[Doubt, Doubt]:
     """A doubt of the line, and what the story has instead where it is nearest to the line."""
     claim, exchanged = variant.claim, variant.kind == "exchanged"
+    mine = [fact for fact in own if is_same(claim, fact)]
+    most = max((overlap(claim, fact) for fact in mine), default=0.0)
     doubt = Doubt(
         sentence=claim.sentence,
         span=word_of(claim).span,
@@ -143,8 +147,9 @@ def _pair(
         gain=round(gain, 1),
         owed=round(owed, 1),
         exchanged=exchanged,
-        beside=any(f.sentence == nearest.sentence and is_same(claim, f) for f in own),
         known=known_of(claim),
+        told=len(mine),
+        nearer=overlap(claim, nearest) >= most - _AS_NEAR,
         place=frozenset({f"{claim.sentence.index}:{claim.span.start}:{exchanged}"}),
     )
     return doubt, replace(

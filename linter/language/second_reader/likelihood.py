@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from linter.language.second_reader.transformer import Array, Mask
+from linter.language.second_reader.transformer import Mask
 
 if TYPE_CHECKING:
     from linter.language.second_reader.weights import Model
