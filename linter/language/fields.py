@@ -42,6 +42,7 @@ from linter.language.field_choices import (
     SORTS,
 )
 from linter.language.field_types import KINDS, SUBFIELDS, Field
+from linter.language.values import Bound
 
 FACT_TYPES: dict[FactType, str] = {
     "event": "somebody does something",
@@ -257,6 +258,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("owed", "number", "how much of that is owed to the story, in nats"),
         Field("exchanged", "flag", "true where two of the line's own would change places"),
         Field("known", "text", "its kind, unit or grain, where that is sure"),
+        Field("bound", "choice", "how it is bounded, if it is a number", get_args(Bound)),
         Field("told", "number", "how often the story has the line's own"),
         Field("nearer", "flag", "true where the story tells no less of the line with the other"),
         _PLACE,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from linter.language.facts.base import Fact
-from linter.language.values import Term
+from linter.language.values import Bound, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,9 +17,10 @@ class Doubt(Fact):
     `gain` how much likelier the line becomes with the other, in nats (a nat is a factor of 2.7);
     `owed` how much of that is owed to the story: less what a reader who has not read it would gain.
     `exchanged` says that two of the line's own would change places. `known` is the kind of a name,
-    or the unit or grain of a figure, as far as that is sure, else "". `told` counts how often the
-    story has the line's own; `nearer` says that none of these places restates more of the line than
-    where it has the other. `place` holds a key for what the story has instead, which bears the same.
+    or the unit or grain of a figure, as far as that is sure, else "". `bound` is that of a number.
+    `told` counts how often the story has the line's own; `nearer` says that none of these places
+    restates more of the line than where it has the other. `place` holds a key for what the story
+    has instead, which bears the same.
     """
 
     word: Term
@@ -28,6 +29,7 @@ class Doubt(Fact):
     owed: float = 0.0
     exchanged: bool = False
     known: str = ""
+    bound: Bound | Literal[""] = ""
     told: int = 0
     nearer: bool = False
     place: frozenset[str] = frozenset()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from linter.language.extraction import ArticleKnowledge
-from linter.language.facts import Doubt, Fact, Sentence
+from linter.language.facts import Bound, Doubt, Fact, Number, Sentence
 from linter.language.overlap import overlap
 from linter.language.second_reader.passages import passage
 from linter.language.second_reader.variants import (
@@ -148,6 +148,7 @@ def _pair(
         owed=round(owed, 1),
         exchanged=exchanged,
         known=known_of(claim),
+        bound=_bound_of(claim),
         told=len(mine),
         nearer=overlap(claim, nearest) >= most - _AS_NEAR,
         place=frozenset({f"{claim.sentence.index}:{claim.span.start}:{exchanged}"}),
@@ -159,4 +160,9 @@ def _pair(
         context=nearest.context,
         word=word_of(nearest),
         known=known_of(nearest),
+        bound=_bound_of(nearest),
     )
+
+
+def _bound_of(fact: Exchangeable) -> Bound | Literal[""]:
+    return fact.value.bound if isinstance(fact, Number) else ""
