@@ -58,7 +58,7 @@ Factory = Callable[[], check.Check]
 @click.option(
     "--second-reader",
     type=click.Choice(SECOND_READINGS),
-    default="off",
+    default="never",
     show_default=True,
     help="Whether the second reader reads too.",
 )

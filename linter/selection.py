@@ -44,9 +44,9 @@ def _readable(ruleset: Ruleset, settings: Settings) -> tuple[Rule, ...]:
     needing = {rule.id for rule in ruleset if rule.needs_second_reader}
     if not needing:
         return ruleset.rules
-    if settings.second_reader == "on" or needing & {*settings.select, *settings.extend_select}:
+    if settings.second_reader == "always" or needing & {*settings.select, *settings.extend_select}:
         require_installed()
-    elif settings.second_reader == "off" or not is_installed():
+    elif settings.second_reader == "never" or not is_installed():
         return tuple(rule for rule in ruleset if rule.id not in needing)
     return ruleset.rules
 

@@ -34,7 +34,7 @@ def _one_reader() -> Iterator[None]:
     Those that are about it switch it on, and skip where it is missing.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HEADLINT_SECOND_READER", "off")
+        patch.setenv("HEADLINT_SECOND_READER", "never")
         patch.setattr("linter.language.second_reader.installed.is_installed", lambda: False)
         yield
 

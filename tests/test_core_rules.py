@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from contextlib import nullcontext
 from functools import cache
 
 import pytest
@@ -12,6 +13,7 @@ from linter.examine import check_article
 from linter.ruleset.loader import load_rules
 from linter.ruleset.model import Rule
 from linter.ruleset.testing import TestResult, run_tests
+from tests.second_reading import read_twice
 
 RULES = list(load_rules())
 FEWEST = 3
@@ -21,7 +23,8 @@ FEWEST = 3
 @cache
 def results(rule_id: str) -> tuple[TestResult, ...]:
     (rule,) = (rule for rule in RULES if rule.id == rule_id)
-    return tuple(run_tests(rule, check_article))
+    with read_twice() if rule.needs_second_reader else nullcontext():
+        return tuple(run_tests(rule, check_article))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))

@@ -36,12 +36,12 @@ class _Outcome:
 
 @cache
 def headlint_checker(
-    rules: tuple[str, ...] = (), model: str | None = None, second_reader: SecondReading = "off"
+    rules: tuple[str, ...] = (), model: str | None = None, second_reader: SecondReading = "never"
 ) -> Check:
     """headlint itself, every rule on; `rules` names other packs or rule paths, `model` a pipeline.
 
     Cached, so that each process loads rules and pipeline once. Raises SecondReaderError if the
-    second reader is to be `on` and is not installed.
+    second reader is to read `always` and is not installed.
     """
     from linter.engine import check_article
     from linter.language.reading import understand

@@ -31,7 +31,7 @@ CONFIDENCES: Mapping[Profile, frozenset[Confidence]] = MappingProxyType(
 )
 CORE_PACK = "headlint:core"
 
-SecondReading = Literal["auto", "on", "off"]
+SecondReading = Literal["auto", "always", "never"]
 SECOND_READINGS: tuple[SecondReading, ...] = get_args(SecondReading)
 
 Words = tuple[str, ...]

@@ -116,19 +116,19 @@ class BodyReader:
     """
 
     def __init__(self, article: Article, model: str | None = None) -> None:
-        self._knowledge = ArticleKnowledge.learn(article, model)
-        self._body = _body_sentences(article)
+        self.knowledge = ArticleKnowledge.learn(article, model)
+        self.sentences = _body_sentences(article)
         self._parsed: dict[Sentence, Parsed] = {}
         self._facts: dict[tuple[Sentence, bool], tuple[Fact, ...]] = {}
 
     def read(self, article: Article) -> Reading:
         """The article read; its body must be that of the article given at first."""
-        knowledge = self._knowledge
+        knowledge = self.knowledge
         parsed_parts = [
             parse_part(index, part, knowledge) for index, part in enumerate(article.parts)
         ]
         lines = [parsed.sentence.text for part in parsed_parts for parsed in part]
-        chosen = choose(lines, self._body, knowledge)
+        chosen = choose(lines, self.sentences, knowledge)
         parsed_body = {parsed.sentence: parsed for parsed in self._parse(chosen)}
         slots = slot_facts(
             [parsed for part in parsed_parts for parsed in part],
@@ -140,7 +140,7 @@ class BodyReader:
             for index, part in enumerate(parsed_parts)
         )
         body_facts = (
-            *(fact for one in self._body for fact in self._facts_of(one, parsed_body.get(one))),
+            *(fact for one in self.sentences for fact in self._facts_of(one, parsed_body.get(one))),
             *(slot for slot in slots if slot.sentence.section == "body"),
         )
         part_facts, body_facts = with_places(part_facts, body_facts)
@@ -148,7 +148,7 @@ class BodyReader:
             article=article,
             part_facts=part_facts,
             body_facts=body_facts,
-            lede=self._body[:_LEDE_SENTENCES],
+            lede=self.sentences[:_LEDE_SENTENCES],
             identities=knowledge.book.identities(),
             doubts_of=cache(lambda index: self._doubts(part_facts[index], body_facts)),
         )
@@ -156,22 +156,20 @@ class BodyReader:
     def _doubts(self, part: Sequence[Fact], body: Sequence[Fact]) -> Doubts:
         from linter.language.second_reader.doubts import doubts
 
-        return doubts(part, body, self._body, self._knowledge)
+        return doubts(part, body, self.sentences, self.knowledge)
 
     def _parse(self, chosen: Sequence[Sentence]) -> Iterator[Parsed]:
         new = tuple(sentence for sentence in chosen if sentence not in self._parsed)
-        self._parsed.update(
-            (parsed.sentence, parsed) for parsed in parse_body(new, self._knowledge)
-        )
+        self._parsed.update((parsed.sentence, parsed) for parsed in parse_body(new, self.knowledge))
         return (self._parsed[sentence] for sentence in chosen)
 
     def _facts_of(self, sentence: Sentence, parsed: Parsed | None) -> tuple[Fact, ...]:
         key = (sentence, parsed is not None)
         if key not in self._facts:
             self._facts[key] = tuple(
-                facts_of(parsed, self._knowledge)
+                facts_of(parsed, self.knowledge)
                 if parsed
-                else plain_facts(sentence, self._knowledge)
+                else plain_facts(sentence, self.knowledge)
             )
         return self._facts[key]
 

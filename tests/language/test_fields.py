@@ -124,7 +124,7 @@ def _bare(fact_type: FactType) -> Fact:
         "entry": "arson",
         "value": quantity(12),
         "words": "hurt",
-        "word": act("hurt", where) if fact_type in ("slot", "superlative") else "he",
+        "word": act("hurt", where) if fact_type in ("slot", "superlative", "doubt") else "he",
         "sort": "verb",
         "when": Day("Monday", Span(0, 6), "day"),
     }

@@ -13,16 +13,21 @@ from linter.language.pipeline import PipelineError
 
 _RECORD = Path(__file__).with_name("model.yaml")
 # What reads the file of weights, cuts text into tokens, and keeps arithmetic to one processor.
-_LIBRARIES = ("gguf", "tokenizers", "threadpoolctl")
+_LIBRARIES = ("gguf", "numpy", "threadpoolctl", "tokenizers")
 
 
 class SecondReaderError(PipelineError):
     """The second reader is missing, or not the one that was recorded. Leads to exit code 2."""
 
 
+def missing() -> tuple[str, ...]:
+    """The packages, by the names they are imported by, that a second reading needs and lacks."""
+    return tuple(name for name in (_record()["module"], *_LIBRARIES) if find_spec(name) is None)
+
+
 def is_installed() -> bool:
     """Whether every package that a second reading needs can be found."""
-    return all(find_spec(name) for name in (_record()["module"], *_LIBRARIES))
+    return not missing()
 
 
 def require_installed() -> None:
@@ -30,7 +35,7 @@ def require_installed() -> None:
     if not is_installed():
         raise SecondReaderError(
             f"the second reader is not installed. Run: {_installation()} "
-            'Or do without: --second-reader off, or second-reader = "off" in the configuration.'
+            'Or do without: --second-reader never, or "second-reader: never" in the configuration.'
         )
 
 

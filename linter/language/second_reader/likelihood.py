@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
-from linter.language.second_reader.transformer import Mask
+from linter.language.second_reader.transformer import Mask, Transformer
 
-if TYPE_CHECKING:
-    from linter.language.second_reader.weights import Model
+LEAD = "\n\nIn short:"
+"""What leads from the story over to a line that tells it again."""
 
-# What leads from the story over to a line that tells it again.
-_LEAD = "\n\nIn short:"
 # Behind a word that is exchanged, so many tokens of the line are read on: what is further away
 # depends on it no more, and costs as much.
 _BEHIND = 24
-
 
 Branch = tuple[int, int, tuple[int, ...]]
 """Where a rewritten line leaves the line, up to where of the line it is weighed, and its tokens."""
 
 
+class LanguageModel(Protocol):
+    """A transformer, and what cuts text into its tokens."""
+
+    @property
+    def transformer(self) -> Transformer:
+        """What reads tokens."""
+        ...
+
+    def tokens(self, text: str) -> list[int]:
+        """The tokens of a text, as numbers of the model's vocabulary."""
+        ...
+
+
 class Listener:
     """One line over one passage of a story, read once, and any rewritings of it beside it."""
 
-    def __init__(self, model: Model, passage: str, line: str) -> None:
+    def __init__(self, model: LanguageModel, passage: str, line: str) -> None:
         self._model = model
-        story = model.tokens(passage + _LEAD)
+        story = model.tokens(passage + LEAD)
         self._line = model.tokens(f" {line}")
         self._read = len(story)
         words = story + self._line

@@ -1,0 +1,79 @@
+"""What a line may be written otherwise with, and what counts as the same thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from linter.language.second_reader.variants import exchangeable, is_same, variants, word_of
+from tests.language.understanding import reading
+
+STORY = """
+Marta Lindqvist, the mayor of Holmvik, opened the bridge on Tuesday. The bridge cost 40m euros,
+twice what the 20m euros set aside in 2019 would have paid for. Lindqvist thanked the 300 builders.
+The neighbouring town of Sandnes had asked for a tunnel.
+"""
+
+
+def written(line: str) -> dict[str, list[str]]:
+    """What the line may be written as, by the kind of variant."""
+    found_in = reading(line, STORY.replace("\n", " ").strip())
+    claims = exchangeable(found_in.part_facts[0])
+    found: dict[str, list[str]] = {}
+    for variant in variants(claims[0].sentence, claims, exchangeable(found_in.body_facts)):
+        found.setdefault(variant.kind, []).append(variant.text)
+    return found
+
+
+def test_each_name_gives_way_to_the_others_of_the_story() -> None:
+    others = written("Lindqvist opened the bridge in Holmvik")["other"]
+    assert "Lindqvist opened the bridge in Sandnes" in others
+    assert "Sandnes opened the bridge in Holmvik" in others
+    assert len(others) == len(set(others))
+
+
+def test_another_way_to_write_the_same_name_is_its_own() -> None:
+    assert "Marta Lindqvist opened the bridge" in written("Lindqvist opened the bridge")["own"]
+
+
+def test_a_number_gives_way_to_numbers_and_a_date_to_dates() -> None:
+    others = written("Bridge opened on Tuesday by 300 builders")["other"]
+    assert "Bridge opened in 2019 by 300 builders" not in others  # the preposition is the line's
+    assert "Bridge opened on 2019 by 300 builders" in others
+    assert any("by 40m euros builders" in text for text in others)
+    assert not any("by Tuesday" in text for text in others)
+
+
+def test_figures_of_a_line_may_change_places_and_names_may_not() -> None:
+    exchanged = written("Lindqvist: 300 builders in Holmvik for 40m euros")["exchanged"]
+    assert exchanged == ["Lindqvist: 40m euros builders in Holmvik for 300"]
+
+
+@pytest.mark.parametrize(
+    ("line", "story", "same"),
+    [
+        ("Lindqvist opened it", "Marta Lindqvist opened it.", True),
+        ("The council of Holmvik met", "The council of Sandnes met.", False),
+        ("The South Holmvik line", "The Holmvik line.", True),
+        ("It cost 40m euros", "It cost €40 million.", True),
+        ("It cost 40m euros", "It cost €20 million.", False),
+        ("It opened in 2019", "It opened on 3 May 2019.", True),
+        ("It opened in 2019", "It opened on 3 May 2020.", False),
+    ],
+)
+def test_what_may_be_the_same_is_never_held_against_a_line(
+    line: str, story: str, same: bool
+) -> None:
+    understood = reading(line, story)
+    claims, told = exchangeable(understood.part_facts[0]), exchangeable(understood.body_facts)
+    found = [is_same(claim, fact) for claim in claims for fact in told if type(claim) is type(fact)]
+    assert found
+    assert any(found) is same
+
+
+def test_a_name_and_a_number_are_never_the_same() -> None:
+    understood = reading("Lindqvist paid 300", "Lindqvist paid 300.")
+    name, number = (
+        next(fact for fact in exchangeable(understood.part_facts[0]) if word_of(fact).text == text)
+        for text in ("Lindqvist", "300")
+    )
+    assert not is_same(name, number)
