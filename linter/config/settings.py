@@ -53,10 +53,10 @@ class Settings:
     says whether rules that need the second reader run: `auto`, if it is installed. `field_map`
     gives a kind of part further front-matter fields, ahead of the built-in ones; `selectors`
     gives a host name, or "*", the CSS selectors of its pages. `exclude` are patterns of articles
-    to leave out, `format` the report's name, `baseline` the file of known findings, None if there is none.
-    `cache` says whether findings are kept for the next run, `cache_dir` where, None for the user's
-    own cache folder. `jobs` is the number of processes, 0 to let headlint choose. `source` is the
-    file all this was read from.
+    to leave out, `format` the report's name, `baseline` the file of known findings, None if there
+    is none. `cache` says whether findings are kept for the next run, `cache_dir` where, None for
+    the user's own cache folder. `jobs` is the number of processes, 0 to let headlint choose.
+    `source` is the file all this was read from.
     """
 
     profile: Profile = "desk"

@@ -112,7 +112,8 @@ class BodyReader:
     """Reads any number of lines over one body, which is parsed only as far as they ask for.
 
     What it gives for an article is what `understand` gives, whatever was read before: it only
-    remembers sentences. Raises PipelineError if the pipeline cannot be used.
+    remembers sentences. `sentences` are those of the body, `knowledge` is what it taught as a
+    whole. Raises PipelineError if the pipeline cannot be used.
     """
 
     def __init__(self, article: Article, model: str | None = None) -> None:

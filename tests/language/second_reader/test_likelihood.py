@@ -11,9 +11,7 @@ from linter.language.second_reader.likelihood import LEAD, Listener
 from tests.language.second_reader.tiny import TinyModel
 
 STORY = "the mayor opened a bridge in the rain"
-WORD = st.sampled_from(
-    ["mayor", "bridge", "rain", "opened", "closed", "in", "the", "a", "of", "tram"]
-)
+WORD = st.sampled_from(["mayor", "bridge", "rain", "opened", "closed", "in", "the", "of", "tram"])
 LINES = st.lists(WORD, min_size=1, max_size=8).map(" ".join)
 
 

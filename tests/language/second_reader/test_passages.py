@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from linter.language.reading import BodyReader
 from linter.language.second_reader.passages import passage
-from linter.language.second_reader.variants import exchangeable
+from linter.language.second_reader.variants import exchangeable, is_same
 from tests.language.understanding import article
 
 FILLER = [f"Paragraph {word} tells of tides and of nothing else." for word in "abcdefghijklmnop"]
@@ -16,20 +16,10 @@ def shown(line: str, body: list[str]) -> list[str]:
     story = article(line, body)
     reader = BodyReader(story)
     reading = reader.read(story)
-    claims = exchangeable(reading.part_facts[0])
-    told = exchangeable(reading.body_facts)
-    named = [
-        [fact for fact in told if fact.span and _text(fact) == _text(claim)] for claim in claims
-    ]
-    sentences = [each for each in reader.sentences]
-    line_sentence = claims[0].sentence
-    return [one.text for one in passage(line_sentence, named, sentences, reader.knowledge)]
-
-
-def _text(fact: object) -> str:
-    from linter.language.second_reader.variants import word_of
-
-    return word_of(fact).text  # type: ignore[arg-type]
+    claims, told = exchangeable(reading.part_facts[0]), exchangeable(reading.body_facts)
+    named = [[fact for fact in told if is_same(claim, fact)] for claim in claims]
+    chosen = passage(claims[0].sentence, named, reader.sentences, reader.knowledge)
+    return [sentence.text for sentence in chosen]
 
 
 def test_the_nearest_sentences_are_shown_in_the_order_of_the_story() -> None:
