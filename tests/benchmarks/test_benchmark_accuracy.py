@@ -23,7 +23,9 @@ ROWS = [
 ]
 
 
-def flag_nine(rules: tuple[str, ...] = (), model: str | None = None) -> check.Check:
+def flag_nine(
+    rules: tuple[str, ...] = (), model: str | None = None, second_reader: str = "never"
+) -> check.Check:
     """Stands in for headlint: flags every line that says Nine."""
 
     def one(article: Article) -> list[Finding]:
@@ -109,7 +111,7 @@ def test_results_inside_the_project_are_refused_before_the_run(data: Path) -> No
 
 
 def test_a_broken_check_is_reported_and_fails(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(rules: tuple[str, ...] = ()) -> check.Check:
+    def broken(rules: tuple[str, ...], second_reader: str) -> check.Check:
         def one(article: Article) -> list[Finding]:
             raise RuntimeError("out of order")
 

@@ -15,6 +15,12 @@ from tests.cli.running import run_here
 Capture = pytest.CaptureFixture[str]
 
 
+@pytest.fixture(autouse=True)
+def _no_variable_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """conftest.py sets one for every test, which would be shown here."""
+    monkeypatch.delenv("HEADLINT_SECOND_READER")
+
+
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site that extends a house style, with an override for its opinion pages."""

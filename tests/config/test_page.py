@@ -54,4 +54,5 @@ def test_the_picture_is_what_is_printed(
     prompt, _, shown = PICTURE.partition("\n")
     variable, _, *arguments = prompt.removeprefix("$ ").split()
     monkeypatch.setenv(*variable.split("="))
+    monkeypatch.delenv("HEADLINT_SECOND_READER")  # which conftest.py sets for every test
     assert run_here(capfd, *arguments).out == shown
