@@ -143,7 +143,8 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     files = tuple(name for name in names if names_files(name) or name in folders)
     ids = tuple(name for name in names if name not in files)
     settings = settings_from(config, rules=(*packs, *files))
-    chosen = choose_rules(load_all_rules(settings), Settings(profile="audit", select=ids))
+    asked = Settings(profile="audit", select=ids, second_reader=settings.second_reader)
+    chosen = choose_rules(load_all_rules(settings), asked)
     check = partial(check_article, model=settings.model)
     results = [result for rule in chosen for result in run_tests(rule, check, chosen.words)]
     emit(tests_text(results, style_of().width))

@@ -130,7 +130,8 @@ def _chosen(settings: Settings, select: tuple[str, ...]) -> Ruleset:
     from linter.api import load_all_rules
     from linter.selection import choose_rules
 
-    return choose_rules(load_all_rules(settings), Settings(profile="audit", select=select))
+    asked = Settings(profile="audit", select=select, second_reader=settings.second_reader)
+    return choose_rules(load_all_rules(settings), asked)
 
 
 def _articles(

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Bound, Doubt, Fact, Number, Sentence
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.overlap import overlap
 from linter.language.second_reader.passages import passage
 from linter.language.second_reader.variants import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from linter.language.extraction import ArticleKnowledge
 from linter.language.facts import Fact, Sentence
+from linter.language.knowledge import ArticleKnowledge
 from linter.language.selection import identities_in, line_words
 from linter.language.words import content_keys
 
