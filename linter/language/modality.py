@@ -54,7 +54,8 @@ def modality(predicate: Token, lexicons: Lexicons) -> Modality:
     negations = _own_negations(predicate, lexicons)
     copula = predicate.head if predicate.dep_ in {"acomp", "attr"} else None
     # The "not" of a copula is one of the predicate's own words already.
-    negations += sum(_negates(word, lexicons) for word in governors if word != copula)
+    apart = (copula, _accompanied(predicate))
+    negations += sum(_negates(word, lexicons) for word in governors if word not in apart)
     return Modality(
         polarity="negative" if negations % 2 else "positive",
         factuality=_factuality(predicate, governors, lexicons),
@@ -139,6 +140,18 @@ def _opens_clause(token: Token) -> bool:
     return token.dep_ == "advcl" and bool(children(token, "mark", "advmod"))
 
 
+def _accompanied(predicate: Token) -> Token | None:
+    """The verb that a participle only goes along with: "offers" of "offers more, beating rivals".
+
+    A comma sets it off, and what that verb says of its complement it does not say of the participle.
+    """
+    opening = predicate.left_edge
+    set_off = opening.i > 0 and opening.nbor(-1).text == ","
+    if predicate.dep_ == "advcl" and predicate.tag_ == "VBG" and set_off:
+        return predicate.head
+    return None
+
+
 def _negates(word: Token, lexicons: Lexicons) -> int:
     """Whether a governing word turns its complement round, its own negation counted."""
     lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
@@ -151,8 +164,9 @@ def _negates(word: Token, lexicons: Lexicons) -> int:
 def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -> str:
     ladder = lexicons.ladder("factuality")
     steps = [_DONE]
+    apart = (predicate, _accompanied(predicate))
     for word in (predicate, *governors):
-        if word != predicate and not _only_causes(word, lexicons):
+        if word not in apart and not _only_causes(word, lexicons):
             steps.extend(_steps_given(word, ladder))
         for child in (*_auxiliaries(word), *children(word, "advmod", "mark")):
             shifted = _is_shifted(child, word, lexicons)

@@ -24,6 +24,8 @@ _CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+(?:[ -](?:(?:of|the|and|for) )*[A-Z]
 # "Cumbrian" by "Cumbria", "Somalis" by "Somalia", "Ukip's" by "Ukip".
 _STEM = 5
 _SHORT = 3
+# "Fergie" for Ferguson, "Archie" for Archibald: what a pet name adds to the opening of a name.
+_PET = re.compile(r"^(.{4,})ie$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ class BodyWords:
             return True
         if len(word) >= _STEM and word[:_STEM] in self.stems:
             return True
-        return word.endswith("s") and word[:-1] in self.words
+        if word.endswith("s") and word[:-1] in self.words:
+            return True
+        pet = _PET.match(word)
+        return pet is not None and any(held.startswith(pet[1]) for held in self.words)
 
 
 def _cut(word: str) -> str:

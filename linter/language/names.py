@@ -107,6 +107,8 @@ def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
         return
     start, end = run[0].start(), run[-1].end()
     raw = text[start:end]
+    if raw.lower() in words.not_names:  # "New Year"
+        return
     if ending := _ending(raw):
         raw = raw[: ending.start()]
     if "." not in raw.split()[-1][:-1]:
