@@ -118,7 +118,8 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         investigated=mood.investigated,
         quoted=_is_quoted(predicate.span, quoted),
         main=_is_main(token, terms.lexicons),
-        past=token.tag_ == "VBD",
+        # "Owner and coach quit": a form that is the present as well tells of no past.
+        past=token.tag_ == "VBD" and token.lower_ != token.lemma_,
     )
 
 
