@@ -12,15 +12,12 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from linter.language.places.tokens import written_out
+
 _SHORTEST = 5
 # From this length on two letters may differ.
 _LONG = 9
 _WORD = re.compile(r"[^\W\d_]+")
-# Letters that papers without them write as two: "Schroeder" for "Schröder". Source: DIN 5007-2 and
-# the passport rules of ICAO Doc 9303, part 3, section 6.
-_WRITTEN_OUT = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe"}
-)
 
 
 def misspells(name: str, other: str) -> bool:
@@ -41,7 +38,7 @@ def misspells(name: str, other: str) -> bool:
 
 def _writes_out(name: str, other: str) -> bool:
     """Whether every word of the shorter name is one of the other's, special letters written out."""
-    ours, theirs = (set(_words(each.casefold().translate(_WRITTEN_OUT))) for each in (name, other))
+    ours, theirs = (set(_words(written_out(each))) for each in (name, other))
     return ours <= theirs or theirs <= ours
 
 

@@ -143,7 +143,7 @@ def _opens_clause(token: Token) -> bool:
 def _accompanied(predicate: Token) -> Token | None:
     """The verb that a participle only goes along with: "offers" of "offers more, beating rivals".
 
-    A comma sets it off, and what that verb says of its complement it does not say of the participle.
+    A comma sets it off: what the verb says of its complement it does not say of the participle.
     """
     opening = predicate.left_edge
     set_off = opening.i > 0 and opening.nbor(-1).text == ","

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from linter.language.lexicon import lexicons
 from linter.language.places.people import title
-from linter.language.places.tokens import fold
+from linter.language.places.tokens import fold, written_out
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 # "Don't", "We'll", "It's": a word of grammar with another one joined to it.
@@ -42,6 +42,8 @@ class BodyWords:
         """Read the words of the body once."""
         joined = " ".join(texts)
         whole = fold(joined)
+        if (in_two := written_out(joined)) != joined:  # a line may write "Goerlitz" or "Görlitz"
+            whole = f"{whole} {fold(in_two)}"
         words = frozenset(_cut(word) for word in _WORD.findall(whole))
         stems = frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
         return cls(words, stems, _spelled_out(joined), re.sub(r"[^\w]", "", whole))
@@ -58,7 +60,9 @@ class BodyWords:
             return 1.0
         if "".join(asked) in self.text and len("".join(asked)) > _SHORT:
             return 1.0  # "YouTube" for "You Tube"
-        return sum(self._holds(word) for word in asked) / len(asked)
+        held = sum(self._holds(word) for word in asked) / len(asked)
+        in_two = written_out(name)
+        return held if in_two == name else max(held, self.support(in_two))
 
     def _holds(self, word: str) -> bool:
         if word in self.words:

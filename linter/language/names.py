@@ -107,10 +107,10 @@ def _finish(text: str, run: list[re.Match[str]]) -> Iterator[NameRun]:
         return
     start, end = run[0].start(), run[-1].end()
     raw = text[start:end]
-    if raw.lower() in words.not_names:  # "New Year"
-        return
     if ending := _ending(raw):
         raw = raw[: ending.start()]
+    if raw.lower() in words.not_names:  # "New Year"
+        return
     if "." not in raw.split()[-1][:-1]:
         raw = raw.rstrip(".")
     if raw:

@@ -25,6 +25,8 @@ NONE = [
     ("Iran", "Iraq"),
     ("Miller", "Tiller"),
     ("Muller", "Müller"),
+    ("Görlitz", "Goerlitz"),
+    ("Dieter Goerlitz", "Görlitz"),
     ("Ann Lee", "Bob Leigh"),
     ("Ann Stephanson", "Bob Stephenson"),
     ("Stephenson", "Ann Stephenson"),

@@ -21,6 +21,7 @@ POLARITY = [
     ("The lender failed to file its accounts.", "file", "negative"),
     ("The lender refused to sell the unit.", "sell", "negative"),
     ("The lender agreed to sell the unit.", "sell", "positive"),
+    ("The lender refused the offer, calling it an insult.", "call", "positive"),
     # sport
     ("The striker won't play on Sunday.", "play", "negative"),
     # science
@@ -60,6 +61,8 @@ FACTUALITY = [
     ("The publisher will pulp the book and has paid the surgeon.", "pay", "done"),
     ("The mission still has to be approved by the members.", "approve", "planned"),
     ("Operations had to be cancelled.", "cancel", "done"),
+    ("The airline offers meals to all, beating its rivals.", "beat", "done"),
+    ("The airline will cut fares, beating its rivals.", "beat", "promised"),
     ("The states had said that they would raise output.", "raise", "promised"),
     ("The states would raise output if they could.", "raise", "considered"),
     ("The ministers have not agreed to pay for the jab.", "pay", "considered"),

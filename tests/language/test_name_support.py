@@ -11,6 +11,7 @@ from linter.language.name_support import BodyWords
 BODY = (
     "Mr Coulter, of Kent, told You Tube that the Somalian embassy was shut.",
     "Élodie Marchand won the 400m hurdles; Harriers fans sang.",
+    "Archibald Görlitz and Fergusson met Anna Goehler.",
 )
 
 CASES = [
@@ -22,6 +23,10 @@ CASES = [
     ("Somalia", 1.0),
     ("Elodie Marchand", 1.0),
     ("Harrier", 1.0),
+    ("Goerlitz", 1.0),
+    ("Göhler", 1.0),
+    ("Archie", 1.0),  # a pet name
+    ("Fergie", 1.0),
     ("Ruiz", 0.0),
     ("Maria Ruiz", 0.0),
     ("Prime Minister", 1.0),  # titles are not asked for

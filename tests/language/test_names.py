@@ -25,6 +25,8 @@ CASES = [
     ("The Dunmore-era cap and a Bank of Lasta-run fund.", ["Dunmore", "Bank of Lasta"]),
     ("Ms Okafor-Lee had no Wi-fi in Stoke-on-Trent.", ["Ms Okafor-Lee", "Wi-fi", "Stoke-on-Trent"]),
     ("Mayor in U-turn over X-ray of Marlow's T-shirt", ["Mayor", "Marlow"]),
+    ("There was snow in New Year, Okafor said.", ["Okafor"]),
+    ("Unbeaten Rovers met Ailing Marlow", ["Rovers", "Ailing Marlow"]),
     ("no names in here", []),
     ("A study in mice found no link.", []),
 ]

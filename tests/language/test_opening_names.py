@@ -26,6 +26,8 @@ CASES = [
     ("Sinkhole swallows harbour crane", None),
     ("Romcoms fill cinemas again", None),
     ("Potholes cost drivers dear", None),
+    ("Heroine saves twins from weir", None),
+    ("Distillery to open on quay", None),
 ]
 
 

@@ -17,6 +17,13 @@ _GAP = re.compile(r"['\u2019]?[ \t\u00a0\u202f]{1,2}|\r?\n|[-\u2010\u2011]|['\u2
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _GAP_AFTER_ABBREVIATION = re.compile(r"\.(?:[ \u00a0\u202f]|\r?\n)?")
 _LONGEST_ABBREVIATION = 2
+# Letters that papers without them write as two: "Goerlitz" for "Görlitz". Source: DIN 5007-2 and
+# the rules for passports, ICAO Doc 9303, part 3, section 6.
+_AS_TWO = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe"}
+    | {"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Æ": "Ae", "Ø": "Oe", "Å": "Aa", "Œ": "Oe"}
+    | {"ß": "ss"}
+)
 
 
 class Token(NamedTuple):
@@ -60,6 +67,11 @@ def fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word)
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.casefold()
+
+
+def written_out(text: str) -> str:
+    """The text with each letter that some papers write as two written so: "Goerlitz"."""
+    return text if text.isascii() else text.translate(_AS_TWO)
 
 
 def _token(match: re.Match[str]) -> Token:
