@@ -67,6 +67,8 @@ def told(action: Callable[[], int]) -> int:
         else:
             complain(usage_message(error))
         return Exit.FAULT
+    except click.Abort:  # What click makes of Ctrl-C.
+        raise KeyboardInterrupt from None
     except Exception as error:
         log.debug("%s", type(error).__name__, exc_info=True)
         for line in messages_of(error):

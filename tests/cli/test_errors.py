@@ -4,6 +4,7 @@ import click
 import pytest
 
 from linter.articles.model import ReadError
+from linter.cli import cli, run
 from linter.cli.errors import handled
 from linter.errors import ConfigError, UsageError
 from linter.findings import Problem
@@ -46,6 +47,18 @@ def test_a_fault_of_ours_says_so_without_a_traceback(capsys: pytest.CaptureFixtu
     assert "internal fault: ZeroDivisionError: division by zero" in err
     assert "--debug" in err
     assert "Traceback" not in err
+
+
+def test_ctrl_c_in_a_command_is_no_fault(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    def pressed() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(cli.commands, "pressed", pressed)
+    assert run(["pressed"]) == 130
+    assert capsys.readouterr().err.strip() == "headlint: interrupted"
 
 
 def test_wrong_use_gives_two(capsys: pytest.CaptureFixture[str]) -> None:
