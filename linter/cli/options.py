@@ -100,7 +100,7 @@ def second_reader_option() -> Decorator:
         "--second-reader",
         type=click.Choice(SECOND_READINGS),
         help="Whether a small language model reads each line a second time. auto (default): if it "
-        "is installed. It sees what no rule sees, and is ten times as slow.",
+        "is installed (docs/second-reader.md). It sees what no rule sees, and takes its time.",
     )
 
 
