@@ -148,12 +148,17 @@ def main(
         _print_listing(by_file, measured, kinds, profile, rule)
         return
     sampled = [sample(rows, measured.every) for rows in by_file]
+    twice = second_reader != "never"
+    once = results.without(measured, check.needing_second_reader(rules))
+    plain = check.headlint_checker(rules)
     text = scoreboard.scoreboard(
         heading(measured, sampled),
-        figures(measured.results),
+        figures(once.results),
         by_rule(measured.results),
         _measure_peers(sampled) if with_peers or write else (),
-        _measure_speed(sampled, factory()) if speed or write else None,
+        _measure_speed(sampled, plain) if speed or write else None,
+        figures(measured.results) if twice else (),
+        _measure_speed(sampled, factory()) if twice and (speed or write) else None,
     )
     click.echo(text)
     if write:

@@ -56,6 +56,14 @@ def headlint_checker(
     return check
 
 
+def needing_second_reader(rules: tuple[str, ...] = ()) -> frozenset[str]:
+    """The ids of those rules of the core pack, or of other packs and paths, that it reads for."""
+    from linter.ruleset.loader import load_rules
+
+    ruleset = load_rules(rules) if rules else load_rules()
+    return frozenset(rule.id for rule in ruleset if rule.needs_second_reader)
+
+
 def tasks(rows: Sequence[Row], others: dict[tuple[str, int], str] | None) -> list[Task]:
     """Group the rows by the body they are checked over, in order of first appearance.
 

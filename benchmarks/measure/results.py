@@ -99,6 +99,25 @@ def only(run: Run, files: AbstractSet[str]) -> Run:
     return replace(run, results=tuple(result for result in run.results if result.file in files))
 
 
+def without(run: Run, rules: AbstractSet[str]) -> Run:
+    """`run` as it would be without these rules, which changes nothing of what others find."""
+
+    def kept(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        return tuple(hit for hit in hits if hit.rule not in rules)
+
+    return replace(
+        run,
+        results=tuple(
+            replace(
+                result,
+                hits=kept(result.hits),
+                control=None if result.control is None else kept(result.control),
+            )
+            for result in run.results
+        ),
+    )
+
+
 def _result(record: dict[str, Any]) -> RowResult:
     control = record["control"]
     return RowResult(

@@ -37,8 +37,14 @@ def scoreboard(
     rules: Mapping[str, RuleCount],
     peers: Sequence[PeerFigures] = (),
     speed: Throughput | None = None,
+    twice: Sequence[FileFigures] = (),
+    speed_twice: Throughput | None = None,
 ) -> str:
-    """The whole scoreboard as Markdown. `heading` says commit and data."""
+    """The whole scoreboard as Markdown. `heading` says commit and data.
+
+    `twice` are the figures of the same files read by the second reader too, `speed_twice` how fast
+    that is.
+    """
     blocks = ["# Accuracy", heading, _NOTES]
     for level in LEVELS:
         blocks.append(f"## False alarms and recall: {_LEVEL_WORDS[level]}")
@@ -46,10 +52,16 @@ def scoreboard(
     blocks += ["## Balanced accuracy", _table(_balanced_header(), map(_balanced_row, files))]
     blocks += ["## Recall by kind of error (any finding)", _table(_TYPE_HEADER, _type_rows(files))]
     blocks += ["## Findings by rule (rows, profile audit)", _table(_RULE_HEADER, _rule_rows(rules))]
+    if twice:
+        blocks += ["## With the second reader", _TWICE_NOTES]
+        blocks.append(_table(_TWICE_HEADER, map(_twice_row, files, twice)))
+        blocks.append(_table(_TWICE_TYPE_HEADER, _twice_type_rows(files, twice)))
     if peers:
         blocks += ["## Peers, same rows, same run", _table(_PEER_HEADER, map(_peer_row, peers))]
     if speed:
         blocks += ["## Speed", _speed_text(speed)]
+    if speed_twice:
+        blocks.append(f"With the second reader: {_speed_text(speed_twice)}")
     return "\n\n".join(blocks) + "\n"
 
 
@@ -94,6 +106,36 @@ def _type_rows(files: Iterable[FileFigures]) -> Iterator[list[str]]:
             total = profiles["desk"][1]
             shares = [percent(profiles[profile][0] / total) for profile in PROFILES]
             yield [file.file, name, str(total), *shares]
+
+
+_TWICE_NOTES = """\
+The same rows read by [the second reader](../docs/second-reader.md) too, which is not part of a plain
+installation. In all other tables of this page it is off."""
+_TWICE_HEADER = [
+    "file",
+    *(f"{what}{when}" for what in ("false alarms desk", "recall desk") for when in ("", ", with")),
+    "balanced best",
+    "balanced best, with",
+    "of profile and level",
+    "control at best",
+]
+_TWICE_TYPE_HEADER = ["file", "kind of error", "rows", "desk", "desk, with"]
+
+
+def _twice_row(once: FileFigures, twice: FileFigures) -> list[str]:
+    before, after = once.rates["desk", "any"], twice.rates["desk", "any"]
+    shares = [before.false_alarms, after.false_alarms, before.recall, after.recall]
+    return [once.file, *map(percent, shares), _balanced_row(once)[-3], *_balanced_row(twice)[-3:]]
+
+
+def _twice_type_rows(
+    once: Iterable[FileFigures], twice: Iterable[FileFigures]
+) -> Iterator[list[str]]:
+    for before, after in zip(once, twice, strict=True):
+        for name, profiles in before.by_type.items():
+            found, total = profiles["desk"]
+            shares = [percent(count / total) for count in (found, after.by_type[name]["desk"][0])]
+            yield [before.file, name, str(total), *shares]
 
 
 _RULE_HEADER = ["rule", "on wrong lines", "on right lines", "of the first, over another body too"]

@@ -111,7 +111,7 @@ def test_results_inside_the_project_are_refused_before_the_run(data: Path) -> No
 
 
 def test_a_broken_check_is_reported_and_fails(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(rules: tuple[str, ...], second_reader: str) -> check.Check:
+    def broken(rules: tuple[str, ...] = (), second_reader: str = "never") -> check.Check:
         def one(article: Article) -> list[Finding]:
             raise RuntimeError("out of order")
 
@@ -147,3 +147,15 @@ def test_cold_start_times_a_process_and_reports_a_broken_one() -> None:
     assert 0 < speed.cold_start(["-c", "pass"], runs=1) < 60
     with pytest.raises(subprocess.CalledProcessError):
         speed.cold_start(["-c", "import sys; sys.exit(3)"], runs=1)
+
+
+def test_what_the_second_reader_adds_stands_apart(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tables stay what they are without it; both are set side by side in one of its own."""
+    plain = invoke(data).output
+    monkeypatch.setattr(check, "needing_second_reader", lambda rules: frozenset({"wrong-number"}))
+    both = invoke(data, "--second-reader", "always").output
+    apart = both.partition("## With the second reader")[2].partition("## ")[0]
+    assert "With the second reader" not in plain
+    assert "| ships | number | 1 | 0.0 | 100.0 |" in apart
