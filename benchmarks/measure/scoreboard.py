@@ -109,8 +109,8 @@ def _type_rows(files: Iterable[FileFigures]) -> Iterator[list[str]]:
 
 
 _TWICE_NOTES = """\
-The same rows read by [the second reader](../docs/second-reader.md) too, which is not part of a plain
-installation. In all other tables of this page it is off."""
+The same rows read by [the second reader](../docs/second-reader.md) too, which is not part of a
+plain installation. In all other tables of this page it is off."""
 _TWICE_HEADER = [
     "file",
     *(f"{what}{when}" for what in ("false alarms desk", "recall desk") for when in ("", ", with")),
