@@ -215,6 +215,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("person", "choice", "whom it speaks of", ("first", "second", "third")),
         Field("gender", "choice", "the gender it tells, if any", ("m", "f")),
         Field("unsexed", "flag", "true where the story names several, one of unknown gender"),
+        Field("serving", "flag", "true where its line asks, or tells somebody to do something"),
         _QUOTED,
     ),
     "denial": (

@@ -13,8 +13,10 @@ from typing import Literal
 from linter.language.facts import Pronoun, Sentence, Span
 from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
+from linter.language.parsed import Parsed
 from linter.language.places.people import given_name_gender
 from linter.language.quote_marks import quoted_spans
+from linter.language.syntax import children
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ENDING = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
@@ -46,6 +48,28 @@ def pronouns(sentence: Sentence) -> Iterator[Pronoun]:
             gender=gender,
             quoted=any(s.start <= match.start() < s.end for s in quoted),
         )
+
+
+def serves_reader(line: Parsed) -> bool:
+    """Whether a line asks ("Will it hurt?") or opens by telling somebody to do something.
+
+    "Enter your postcode", "see how your school did": such lines speak to the reader, whatever the
+    story under them does.
+    """
+    if line.text.rstrip(" \"'”’").endswith("?"):
+        return True
+    opening = next((token for token in line.doc if token.is_alpha), None)
+    if opening is None:
+        return False
+    # "Do not throw", "never throw", "please keep".
+    told = opening.head if opening.dep_ in ("aux", "neg", "advmod", "intj") else opening
+    helped = any(aux.lemma_ != "do" for aux in children(told, "aux"))
+    return (
+        told.tag_ == "VB"
+        and told.dep_ == "ROOT"
+        and not helped
+        and not children(told, "nsubj", "nsubjpass")
+    )
 
 
 @cache_per_house(maxsize=50_000)

@@ -7,8 +7,8 @@ faster than parsing every body.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from linter.language.facts import (
     Fact,
     FactType,
     Identity,
+    Pronoun,
     Sentence,
     Slot,
 )
@@ -28,6 +29,7 @@ from linter.language.fields import CLASSES
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.parsed import Parsed
 from linter.language.parsing import parse_body, parse_part
+from linter.language.pronouns import serves_reader
 from linter.language.selection import choose
 from linter.language.sentences import sentences
 
@@ -179,9 +181,12 @@ def _in_part(slot: Slot, index: int) -> bool:
     return (slot.sentence.section, slot.sentence.index) == ("part", index)
 
 
-def _all_facts(parsed: Iterable[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
+def _all_facts(parsed: Sequence[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
+    # One sentence that turns to the reader turns the whole part to him.
+    serving = any(serves_reader(sentence) for sentence in parsed)
     for sentence in parsed:
-        yield from facts_of(sentence, knowledge)
+        for fact in facts_of(sentence, knowledge):
+            yield replace(fact, serving=serving) if isinstance(fact, Pronoun) else fact
 
 
 def _body_sentences(article: Article) -> tuple[Sentence, ...]:

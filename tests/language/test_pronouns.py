@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from linter.language.facts import Sentence, Span
+from linter.language.facts import Pronoun, Sentence, Span
 from linter.language.pronouns import pronouns
+from tests.language.understanding import in_line
 
 CASES = [
     # conflict, politics, business, sport, science, courts
@@ -45,3 +46,27 @@ def test_a_given_name_tells_a_gender() -> None:
     text = "Maria Ortega won."
     (fact,) = pronouns(Sentence("body", 0, Span(0, len(text)), text))
     assert (fact.form, fact.gender) == ("name", "f")
+
+
+SERVING = [
+    # science, business, politics, sport, courts, conflict
+    ("Will it hurt, and where can you get it?", True),
+    ("Enter your postcode to see what your street pays", True),
+    ("Find out how your MP voted", True),
+    ("Don’t throw your ticket away", True),
+    ("Never leave your car there", True),
+    ("Tomorrow you may vote", False),
+    ("To stop you, they locked the gate", False),
+    ("See where your club stands. The season ends on Sunday.", True),
+    ("Judge tells your neighbours to cut the hedge", False),
+    ("Your pension may shrink", False),
+    ("Rebels free our men", False),
+    ("“Will we win?” the captain asked her side", False),
+]
+
+
+@pytest.mark.parametrize(("line", "serving"), SERVING)
+def test_a_line_that_serves_the_reader_says_so(line: str, serving: bool) -> None:
+    found = [fact.serving for fact in in_line(Pronoun, line)]
+    assert found
+    assert set(found) == {serving}

@@ -47,7 +47,9 @@ class Pronoun(Fact):
     """A pronoun, or another word that tells somebody's gender.
 
     `form` is pronoun, noun ("woman", "Mrs") or name (a given name); `gender` m, f or "". `unsexed`
-    says of a line's that the story names several persons, one of whom without telling his or hers.
+    says of a line's that the story names several persons, one of whom without telling his or hers;
+    `serving` that its line asks, or tells somebody to do something, as lines of service to the
+    reader do.
     """
 
     word: str
@@ -56,3 +58,4 @@ class Pronoun(Fact):
     gender: Literal["m", "f", ""] = ""
     quoted: bool = False
     unsexed: bool = False
+    serving: bool = False
