@@ -256,7 +256,6 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("word", "term", "the name, number or date"),
         Field("sort", "choice", "which of these it is", ("name", "number", "date")),
         Field("gain", "number", "how much likelier the line is with the other, in nats"),
-        Field("owed", "number", "how much of that is owed to the story, in nats"),
         Field("exchanged", "flag", "true where two of the line's own would change places"),
         Field("known", "text", "its kind, unit or grain, where that is sure"),
         Field("bound", "choice", "how it is bounded, if it is a number", get_args(Bound)),

@@ -15,7 +15,6 @@ class Doubt(Fact):
 
     `word` is what the line has there, or the story instead. `sort` says which of the three it is,
     `gain` how much likelier the line becomes with the other, in nats (a nat is a factor of 2.7);
-    `owed` how much of that is owed to the story: less what a reader who has not read it would gain.
     `exchanged` says that two of the line's own would change places. `known` is the kind of a name,
     or the unit or grain of a figure, as far as that is sure, else "". `bound` is that of a number.
     `told` counts how often the story has the line's own; `nearer` says that none of these places
@@ -26,7 +25,6 @@ class Doubt(Fact):
     word: Term
     sort: Literal["name", "number", "date"]
     gain: float = 0.0
-    owed: float = 0.0
     exchanged: bool = False
     known: str = ""
     bound: Bound | Literal[""] = ""

@@ -11,8 +11,8 @@ from linter.language.words import content_keys
 
 # So many of the sentences nearest to the line; for each thing that the line names, the nearest of
 # those that name it comes on top. A reading costs by the word.
-_NEAREST = 4
-_MOST_WORDS = 180
+_NEAREST = 8
+_MOST_WORDS = 300
 # Of two sentences that share as much with a line the shorter is nearer; a very short one is not.
 _SHORT = 8
 

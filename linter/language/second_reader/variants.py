@@ -81,13 +81,15 @@ def variants(
 ) -> Iterator[Variant]:
     """Every way to write the line with something of these facts of the story, once each."""
     for claim in claims:
+        mine = [fact for fact in story if is_same(claim, fact)]
         seen = {word_of(claim).text.lower()}
         for fact in story:
             text = word_of(fact).text
-            if type(fact) is not type(claim) or text.lower() in seen:
+            if not _may_stand_for(fact, claim) or text.lower() in seen:
                 continue
             seen.add(text.lower())
-            kind: Kind = "own" if is_same(claim, fact) else "other"
+            own = is_same(claim, fact) or any(_side_by_side(fact, each) for each in mine)
+            kind: Kind = "own" if own else "other"
             yield Variant(claim, fact, kind, _written(line, {word_of(claim).span: text}))
     # Who did what to whom the model does not know: it exchanges the names of right lines as gladly.
     figures = [claim for claim in claims if not isinstance(claim, Entity)]
@@ -98,6 +100,24 @@ def variants(
         if not _meet(first.span, second.span):
             text = _written(line, {first.span: second.text, second.span: first.text})
             yield Variant(one, other, "exchanged", text)
+
+
+def _may_stand_for(fact: Exchangeable, claim: Exchangeable) -> bool:
+    """Names give way to names, and "German" to "Dutch", but no name to "German"."""
+    if isinstance(fact, Entity) and isinstance(claim, Entity):
+        return (fact.form == "adjective") is (claim.form == "adjective")
+    return type(fact) is type(claim)
+
+
+def _side_by_side(one: Exchangeable, other: Exchangeable) -> bool:
+    """Whether two names of the story may be parts of one: "Ana" and "Del Rio" in "Ana Del Rio"."""
+    if not (isinstance(one, Entity) and isinstance(other, Entity)):
+        return False
+    if one.sentence != other.sentence:
+        return False
+    first, second = sorted((word_of(one).span, word_of(other).span))
+    between = one.sentence.text[first.end - one.sentence.span.start :]
+    return second.start - first.end == 1 and between.startswith(" ")
 
 
 def _written(line: Sentence, instead: dict[Span, str]) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.language.second_reader.likelihood import LEAD, Listener
+from linter.language.second_reader.likelihood import LEAD, OPENING, Listener
 from tests.language.second_reader.tiny import TinyModel
 
 STORY = "the mayor opened a bridge in the rain"
@@ -18,7 +18,7 @@ LINES = st.lists(WORD, min_size=1, max_size=8).map(" ".join)
 def by_itself(line: str) -> float:
     """The log likelihood of a line behind the story, read from the beginning."""
     model = MODEL
-    story = model.tokens(STORY + LEAD)
+    story = model.tokens(OPENING + STORY + LEAD)
     words = story + model.tokens(line)
     sees = np.tril(np.ones((len(words), len(words)), dtype=np.bool_))
     states, _ = model.transformer.read(words, list(range(len(words))), sees)
@@ -27,7 +27,7 @@ def by_itself(line: str) -> float:
 
 
 MODEL = TinyModel()
-for known in (STORY, LEAD, "closed of tram"):
+for known in (OPENING, STORY, LEAD, "closed of tram"):
     MODEL.tokens(known)  # so that every test numbers the words alike
 
 

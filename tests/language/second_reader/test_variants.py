@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from linter.language.facts import Entity, Sentence, Span, Term
 from linter.language.second_reader.variants import exchangeable, is_same, variants, word_of
 from tests.language.understanding import reading
 
@@ -33,6 +34,22 @@ def test_each_name_gives_way_to_the_others_of_the_story() -> None:
 
 def test_another_way_to_write_the_same_name_is_its_own() -> None:
     assert "Marta Lindqvist opened the bridge" in written("Lindqvist opened the bridge")["own"]
+
+
+def test_a_name_beside_its_own_is_part_of_it() -> None:
+    """A story that has "Ana Moreno" in full, read as two names, calls no other person Ana."""
+    line = Sentence("part", 0, Span(0, 16), "Moreno wins cup.")
+    told = Sentence("body", 0, Span(0, 30), "Ana Moreno beat Corran, Bergen")
+    claim = named(line, "Moreno")
+    story = [named(told, name) for name in ("Ana", "Moreno", "Corran", "Bergen")]
+    kinds = {variant.text: variant.kind for variant in variants(line, [claim], story)}
+    assert kinds == {"Ana wins cup.": "own", "Corran wins cup.": "other", "Bergen wins cup.": "other"}
+
+
+def named(sentence: Sentence, name: str) -> Entity:
+    start = sentence.text.index(name)
+    span = Span(start, start + len(name))
+    return Entity(sentence=sentence, span=span, name=Term(name, span, name.lower()), kind="")
 
 
 def test_a_number_gives_way_to_numbers_and_a_date_to_dates() -> None:
