@@ -10,6 +10,7 @@ FAULTS: dict[str, str] = {
     # Who and where.
     "swap-name": "a name gives way to another of its kind that the story holds too",
     "name-from-elsewhere": "a name gives way to another, of which the story tells other things",
+    "name-from-aside": "a name gives way to one that the story drops in passing, once or twice",
     "swap-actor": "the act is given to another person, body or state of the story",
     "swap-target": "the act is done to another person, body or state of the story",
     "exchange-roles": "actor and target change places",

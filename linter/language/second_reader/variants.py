@@ -17,6 +17,8 @@ Sort = Literal["name", "number", "date"]
 Kind = Literal["own", "other", "exchanged"]
 
 _WORD = re.compile(r"\w+")
+# The forms of the gazetteer's names (`Entity.form`) that tell whose, not who or where.
+_OF_A_NATION = ("adjective", "people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def variants(
 def _may_stand_for(fact: Exchangeable, claim: Exchangeable) -> bool:
     """Names give way to names, and "German" to "Dutch", but no name to "German"."""
     if isinstance(fact, Entity) and isinstance(claim, Entity):
-        return (fact.form == "adjective") is (claim.form == "adjective")
+        return (fact.form in _OF_A_NATION) is (claim.form in _OF_A_NATION)
     return type(fact) is type(claim)
 
 

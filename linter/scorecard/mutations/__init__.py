@@ -58,6 +58,7 @@ def operators() -> Mapping[str, Operator]:
     table: dict[str, Operator] = {
         "swap-name": names.swap_name,
         "name-from-elsewhere": names.name_from_elsewhere,
+        "name-from-aside": names.name_from_aside,
         "swap-actor": roles.swap_actor,
         "swap-target": roles.swap_target,
         "exchange-roles": roles.exchange_roles,

@@ -16,6 +16,8 @@ from linter.scorecard.story import NAMED, Story, form_of, names_in
 PLACES = ("place", "country")
 _MOST = 0.5
 """The share of a line that a sentence restates which tells what the line tells."""
+_ASIDE = 2
+"""What a story names no more often than this, it names in passing."""
 _INITIALS = re.compile(r"\s\(([A-Z]{2,6})\)")
 _LEAST_MISSPELT = 6
 """Shorter words, with two letters exchanged, are too often words or names of their own."""
@@ -35,17 +37,43 @@ def name_from_elsewhere(line: Line, story: Story) -> Iterator[Mutation]:
     it, and name the other nowhere in, before or behind a sentence that restates some of it.
     """
     busy = story.around(line)
-    for entity in names_in(line, NAMED):
-        told = (
-            one
-            for one in story.entities
-            if same_term(entity.name, one.name) and overlap(entity, one) >= _MOST
-        )
-        if next(told, None) is None:
-            continue
+    for entity in _borne_out(line, story):
         for words in story.rivals(entity.name, line):
             if not any(words in one.text or words.split()[-1] in one.text for one in busy):
                 yield put(line, entity.name.span, words)
+
+
+def name_from_aside(line: Line, story: Story) -> Iterator[Mutation]:
+    """Each name becomes one, of whatever kind, that the story drops once or twice elsewhere.
+
+    Where the story must tell of the line's matter, and where it must not name the other, is as for
+    `name_from_elsewhere`.
+    """
+    busy = story.around(line)
+    held = {entity.name.identity for entity in names_in(line, (*NAMED, *PLACES))}
+    asides = [
+        one.name
+        for one in story.entities
+        if one.kind in (*NAMED, *PLACES)
+        and one.name.identity not in held
+        and form_of(one.name.text) != "adjective"
+        and sum(bool(same_term(one.name, each.name)) for each in story.entities) <= _ASIDE
+        and not any(one.name.text.split()[-1] in sentence.text for sentence in busy)
+    ]
+    for entity in _borne_out(line, story):
+        for name in asides:
+            if not same_term(entity.name, name):
+                yield put(line, entity.name.span, name.text)
+
+
+def _borne_out(line: Line, story: Story) -> Iterator[Entity]:
+    """The names of the line of which one sentence of the story tells most of what the line does."""
+    for entity in names_in(line, NAMED):
+        if any(
+            same_term(entity.name, one.name) and overlap(entity, one) >= _MOST
+            for one in story.entities
+        ):
+            yield entity
 
 
 def swap_place(line: Line, story: Story) -> Iterator[Mutation]:

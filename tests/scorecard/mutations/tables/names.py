@@ -18,6 +18,13 @@ LAID = [
         "Kofi Osei leaves hospital after heart surgery",
     ),
     (
+        "name-from-aside",
+        "Ama Boateng leaves hospital after heart surgery",
+        "The singer Ama Boateng has left hospital after heart surgery. She thanked the nurses. "
+        "Snow fell. Her next concert is in Accra.",
+        "Accra leaves hospital after heart surgery",
+    ),
+    (
         "swap-actor",
         "Denmark closes strait to ferries",
         "Denmark closed the strait to ferries after a storm. Norway sent two tugs to Oslo.",
@@ -255,6 +262,13 @@ LEFT = [
         "Ama Boateng leaves hospital after heart surgery",
         "The singer Ama Boateng has left hospital after heart surgery. The pianist Kofi Osei sang.",
         "the other is told of right beside it",
+    ),
+    (
+        "name-from-aside",
+        "Ama Boateng leaves hospital after heart surgery",
+        "The singer Ama Boateng has left hospital after heart surgery. She thanked the nurses. "
+        "Snow fell. Kofi Osei was in town. Osei sang. Kofi Osei left.",
+        "the story names the other time and again",
     ),
     (
         "swap-name-in-copy",
