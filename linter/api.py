@@ -18,7 +18,7 @@ from linter.examine import check_article as check_by
 from linter.findings import Finding, Report, RuleInfo
 from linter.plan import Plans, rule_sources
 from linter.runner import Observer, finding_order, run, tell
-from linter.selection import choose_rules, rules_for_kind
+from linter.selection import choose_rules, reads_twice, rules_for_kind
 from linter.stages import Stages, settle
 
 if TYPE_CHECKING:
@@ -134,14 +134,16 @@ def check_article(article: Article, settings: Configured = None) -> list[Finding
 def inspect(article: Article, settings: Configured = None) -> Reading:
     """What headlint understands of one article: its facts and identities.
 
-    Raises PipelineError, and RulesetError for words of the newsroom that cannot be used.
+    What the second reader doubts is among the facts, where the settings let it read. Raises
+    PipelineError, and RulesetError for words of the newsroom that cannot be used.
     """
     from linter.language.house_words import using
     from linter.language.reading import understand
 
     chosen = as_settings_for(settings).settings_for(article.path)
     with using(load_words(chosen)):
-        return understand(article, chosen.model)
+        reading = understand(article, chosen.model)
+        return reading.with_doubts() if reads_twice(chosen) else reading
 
 
 def load_words(settings: Settings | None = None) -> HouseWords:

@@ -39,16 +39,28 @@ def _readable(ruleset: Ruleset, settings: Settings) -> tuple[Rule, ...]:
     Raises SecondReaderError if the settings call for one that is not installed, be it by its own
     key or by the name of a rule that needs it.
     """
-    from linter.language.second_reader.installed import is_installed, require_installed
+    from linter.language.second_reader.installed import require_installed
 
     needing = {rule.id for rule in ruleset if rule.needs_second_reader}
     if not needing:
         return ruleset.rules
-    if settings.second_reader == "always" or needing & {*settings.select, *settings.extend_select}:
+    if needing & {*settings.select, *settings.extend_select}:
         require_installed()
-    elif settings.second_reader == "never" or not is_installed():
+    elif not reads_twice(settings):
         return tuple(rule for rule in ruleset if rule.id not in needing)
     return ruleset.rules
+
+
+def reads_twice(settings: Settings) -> bool:
+    """Whether the second reader is to read, too.
+
+    Raises SecondReaderError if it always is, and is not installed.
+    """
+    from linter.language.second_reader.installed import is_installed, require_installed
+
+    if settings.second_reader == "always":
+        require_installed()
+    return settings.second_reader != "never" and is_installed()
 
 
 def rules_for_kind(chosen: Ruleset, settings: Settings, kind: str) -> Ruleset:

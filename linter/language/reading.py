@@ -83,6 +83,21 @@ class Reading:
             return [fact for fact in self._by_type[fact_type] if fact.sentence in self.lede]
         return self.claims(fact_type, source)
 
+    def with_doubts(self) -> Reading:
+        """The same reading, with what the second reader doubts among the facts.
+
+        Raises SecondReaderError if it cannot be used.
+        """
+        doubts = [self.doubts_of(index) for index in range(len(self.part_facts))]
+        return replace(
+            self,
+            part_facts=tuple(
+                (*facts, *doubted)
+                for facts, (doubted, _) in zip(self.part_facts, doubts, strict=True)
+            ),
+            body_facts=(*self.body_facts, *(fact for _, instead in doubts for fact in instead)),
+        )
+
     def passage(self, fact: Fact) -> Passage:
         """The part or paragraph that a fact stands in."""
         if fact.sentence.section == "part":

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import run_here
+from tests.second_reading import read_twice
 
 Capture = pytest.CaptureFixture[str]
 
@@ -23,6 +24,27 @@ def test_shows_facts_and_names(drafts: Path, capfd: Capture) -> None:
     assert done.code == 0
     assert "event     1:1" in done.out
     assert "country:SE" in done.out
+
+
+def test_what_the_second_reader_doubts_is_among_the_facts(drafts: Path, capfd: Capture) -> None:
+    line = "Council of Aldmere closes its only swimming pool for good"
+    body = (
+        "The council of Wexbridge has closed its only swimming pool for good. Repairs would have "
+        "cost too much.\n\nSwimmers are to go to the pool in Aldmere from Monday."
+    )
+    story = drafts / "pool.txt"
+    story.write_text(f"{line}\n\n{body}\n", encoding="utf-8")
+    assert "doubt " not in run_here(capfd, "inspect", str(story), "--facts").out
+    with read_twice():
+        shown = run_here(capfd, "inspect", str(story), "--facts").out
+        record = json.loads(run_here(capfd, "inspect", str(story), "--format", "json").out)
+    assert shown.count("doubt ") == 2  # of the line, and what the story has instead
+    doubted = [fact for fact in record["articles"][0]["facts"] if fact["type"] == "doubt"]
+    assert [(fact["section"], fact["text"]) for fact in doubted] == [
+        ("part", "Aldmere"),
+        ("body", "Wexbridge"),
+    ]
+    assert "gain" in doubted[0]
 
 
 def test_json_keeps_to_the_contract(drafts: Path, capfd: Capture) -> None:
