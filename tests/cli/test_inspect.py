@@ -27,7 +27,7 @@ def test_shows_facts_and_names(drafts: Path, capfd: Capture) -> None:
 
 
 def test_what_the_second_reader_doubts_is_among_the_facts(drafts: Path, capfd: Capture) -> None:
-    line = "Council of Aldmere closes its only swimming pool for good"
+    line = "Aldmere closes its only swimming pool for good"
     body = (
         "The council of Wexbridge has closed its only swimming pool for good. Repairs would have "
         "cost too much.\n\nSwimmers are to go to the pool in Aldmere from Monday."

@@ -43,7 +43,8 @@ def test_a_name_beside_its_own_is_part_of_it() -> None:
     claim = named(line, "Moreno")
     story = [named(told, name) for name in ("Ana", "Moreno", "Corran", "Bergen")]
     kinds = {variant.text: variant.kind for variant in variants(line, [claim], story)}
-    assert kinds == {"Ana wins cup.": "own", "Corran wins cup.": "other", "Bergen wins cup.": "other"}
+    assert kinds.pop("Ana wins cup.") == "own"
+    assert kinds == {"Corran wins cup.": "other", "Bergen wins cup.": "other"}
 
 
 def named(sentence: Sentence, name: str) -> Entity:
