@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import click
 
@@ -13,6 +14,7 @@ from linter.articles.model import ReadError
 from linter.cli.exits import Exit
 from linter.cli.terminal import complain
 from linter.cli.usage import usage_message
+from linter.data_files import load_data
 from linter.errors import ConfigError, UsageError, did_you_mean
 from linter.language.pipeline import PipelineError
 from linter.reports.escape import escape
@@ -24,8 +26,7 @@ _ASKS_FOR_HELP: tuple[type[click.ClickException], ...] = tuple(
     filter(None, [getattr(click.exceptions, "NoArgsIsHelpError", None)])
 )
 
-# What other tools call the command that checks.
-_CHECKS = frozenset({"lint", "run", "scan", "test", "verify"})
+_OTHER_NAMES = Path(__file__).with_name("other_names.yaml")
 
 log = logging.getLogger("headlint")
 
@@ -43,8 +44,8 @@ class Commands(click.Group):
                 named = shlex.quote(args[0])
                 ctx.fail(f"'{args[0]}' is no command. To check it: headlint check {named}.")
             if not args[0].startswith("-"):
-                asked = "check" if args[0] in _CHECKS and "check" in known else args[0]
-                ctx.fail(f"there is no command '{args[0]}'.{did_you_mean(asked, known)}")
+                advice = did_you_mean(_our_name(args[0], known), known)
+                ctx.fail(f"there is no command '{args[0]}'.{advice}")
         return super().resolve_command(ctx, args)
 
 
@@ -55,6 +56,12 @@ def handled(action: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         complain("headlint: interrupted")
         return Exit.INTERRUPTED
+
+
+def _our_name(typed: str, known: Sequence[str]) -> str:
+    """The command of these that other tools call by this name; else the name as it was typed."""
+    names: dict[str, list[str]] = load_data(_OTHER_NAMES)
+    return next((ours for ours in known if typed in names.get(ours, ())), typed)
 
 
 def told(action: Callable[[], int]) -> int:
