@@ -14,6 +14,8 @@ from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import NAMED, Story, form_of, names_in
 
 PLACES = ("place", "country")
+_ALL = (*NAMED, "place")
+_WHOSE = ("adjective", "people")
 _MOST = 0.5
 """The share of a line that a sentence restates which tells what the line tells."""
 _ASIDE = 2
@@ -47,23 +49,27 @@ def name_from_aside(line: Line, story: Story) -> Iterator[Mutation]:
     """Each name becomes one, of whatever kind, that the story drops once or twice elsewhere.
 
     Where the story must tell of the line's matter, and where it must not name the other, is as for
-    `name_from_elsewhere`.
+    `name_from_elsewhere`. A place gives way to none that lies in or around it, and what tells whose
+    ("Danish dailies") to nothing: the line would be no sentence.
     """
     busy = story.around(line)
-    held = {entity.name.identity for entity in names_in(line, (*NAMED, *PLACES))}
+    held = {entity.name.identity for entity in names_in(line, _ALL)}
     asides = [
-        one.name
+        one
         for one in story.entities
-        if one.kind in (*NAMED, *PLACES)
+        if one.kind in _ALL
         and one.name.identity not in held
-        and form_of(one.name.text) != "adjective"
+        and form_of(one.name.text) not in _WHOSE
         and sum(bool(same_term(one.name, each.name)) for each in story.entities) <= _ASIDE
         and not any(one.name.text.split()[-1] in sentence.text for sentence in busy)
     ]
     for entity in _borne_out(line, story):
-        for name in asides:
-            if not same_term(entity.name, name):
-                yield put(line, entity.name.span, name.text)
+        for one in asides if entity.form not in _WHOSE else []:
+            both_places = entity.kind in PLACES and one.kind in PLACES
+            if both_places and not _elsewhere(entity, one):
+                continue
+            if not same_term(entity.name, one.name):
+                yield put(line, entity.name.span, one.name.text)
 
 
 def _borne_out(line: Line, story: Story) -> Iterator[Entity]:
