@@ -83,14 +83,13 @@ def variants(
 ) -> Iterator[Variant]:
     """Every way to write the line with something of these facts of the story, once each."""
     for claim in claims:
-        mine = [fact for fact in story if is_same(claim, fact)]
         seen = {word_of(claim).text.lower()}
         for fact in story:
             text = word_of(fact).text
             if not _may_stand_for(fact, claim) or text.lower() in seen:
                 continue
             seen.add(text.lower())
-            own = is_same(claim, fact) or any(_side_by_side(fact, each) for each in mine)
+            own = is_same(claim, fact) or _side_by_side(fact, claim)
             kind: Kind = "own" if own else "other"
             yield Variant(claim, fact, kind, _written(line, {word_of(claim).span: text}))
     # Who did what to whom the model does not know: it exchanges the names of right lines as gladly.
@@ -111,15 +110,14 @@ def _may_stand_for(fact: Exchangeable, claim: Exchangeable) -> bool:
     return type(fact) is type(claim)
 
 
-def _side_by_side(one: Exchangeable, other: Exchangeable) -> bool:
-    """Whether two names of the story may be parts of one: "Ana" and "Del Rio" in "Ana Del Rio"."""
-    if not (isinstance(one, Entity) and isinstance(other, Entity)):
+def _side_by_side(other: Exchangeable, own: Exchangeable) -> bool:
+    """Whether the story has them in one breath, as one name in two: "Ana" of "Ana del Rio"."""
+    if not (isinstance(other, Entity) and isinstance(own, Entity)):
         return False
-    if one.sentence != other.sentence:
-        return False
-    first, second = sorted((word_of(one).span, word_of(other).span))
-    between = one.sentence.text[first.end - one.sentence.span.start :]
-    return second.start - first.end == 1 and between.startswith(" ")
+    text, name = other.sentence.text.lower(), own.name.text.lower()
+    at = other.sentence.span.start
+    before, behind = text[: other.name.span.start - at], text[other.name.span.end - at :]
+    return before.endswith(f"{name} ") or behind.startswith(f" {name}")
 
 
 def _written(line: Sentence, instead: dict[Span, str]) -> str:
