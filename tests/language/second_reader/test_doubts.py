@@ -78,6 +78,16 @@ def test_a_line_without_names_and_figures_is_not_read(monkeypatch: pytest.Monkey
     assert doubts("Swimmers mourn their pool") == {}
 
 
+def test_what_a_sentence_tells_beside_most_of_the_line_is_at_home(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nothing is read: no other number could be the right one of this line."""
+    monkeypatch.setattr(
+        "linter.language.second_reader.weights.load_model", lambda: pytest.fail("was loaded")
+    )
+    assert doubts("Petition to save pool was signed by 2,300 people") == {}
+
+
 def test_the_same_article_gives_the_same_doubts() -> None:
     line = "Council of Aldmere closes its only swimming pool after 14 years"
     assert doubts(line) == doubts(line)
