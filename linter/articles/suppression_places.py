@@ -20,8 +20,10 @@ from linter.articles.suppressions import Entry, Words, is_name, line_entry, supp
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-LINE = re.compile(r"^[ \t]*headlint-ignore[ \t]*:([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
-"""A labelled line of a plain-text draft."""
+LINE = re.compile(
+    r"^[ \t]*headlint-ignore(?:[ \t]*:|[ \t]+(?=\S))([^\r\n]*)", re.IGNORECASE | re.MULTILINE
+)
+"""A labelled line of a plain-text draft; as a report has it ready for a comment, it will do too."""
 
 # Longer is no reason any more, and most likely a comment that was never closed.
 _LONGEST = 1000

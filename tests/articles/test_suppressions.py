@@ -86,6 +86,8 @@ LINE = "wrong-actor in dek: as the agency has it (until 2027-01-31)"
         ("a.mdx", markdown("", f"{{/* headlint-ignore {LINE} */}}\n\n{STORY}")),
         ("a.html", page(f"<!-- headlint-ignore {LINE} -->")),
         ("a.txt", f"HED: Denmark closes strait\nHEADLINT-IGNORE: {LINE}\n\n{STORY}"),
+        ("a.txt", f"Denmark closes strait to ferries\nheadlint-ignore {LINE}\n\n{STORY}"),
+        ("a.txt", f"Denmark closes strait to ferries\n\n{STORY}\n\nheadlint-ignore {LINE}\n"),
         ("a.txt", f"headlint-ignore: {LINE}\nDenmark closes strait to ferries\n\n{STORY}"),
     ],
 )
