@@ -102,6 +102,12 @@ def _read_path(node: Node, place: Place) -> Path | None:
 
 def _read_rules(node: Node, place: Place) -> tuple[str, ...]:
     """Packs as they are; paths made whole, so that it no longer matters which file named them."""
+    if isinstance(node, Mapping):
+        example = "rule-settings: {wrong-actor: {severity: warning}}"
+        place.reporter.report(
+            node, f"{place.what} names packs and files. What one rule does is set by '{example}'"
+        )
+        return ()
     items = node.items if isinstance(node, Listed) else (node,)
     return tuple(name for item in items if (name := _read_pack(item, place)) is not None)
 

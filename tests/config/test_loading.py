@@ -146,6 +146,7 @@ MISTAKES = [
     ("headlint.yaml", "ignore: [a, no]\n", (1, 13), "YAML reads no as true or false; quote it"),
     ("headlint.yaml", "model:\n", (1, 7), "`model` is empty"),
     ("headlint.yaml", "rules: [nowhere]\n", (1, 9), "which is not in"),
+    ("headlint.yaml", "rules: {wrong-actor: warning}\n", (1, 8), "rule-settings: {wrong-actor"),
     ("headlint.yaml", "rules: ../elsewhere\n", (1, 8), "lies outside"),
     ("headlint.yaml", "field-map: [dek]\n", (1, 12), "`field-map` must be a table"),
     ("headlint.yaml", "field-map: {deck: [x]}\n", (1, 13), "'deck'; did you mean 'dek'?"),
