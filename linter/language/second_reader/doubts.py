@@ -54,14 +54,14 @@ def doubts(
 
     `facts` are those of the part, `story` those of the body, whose sentences are `body`. A name,
     number or date that the story does not have is no matter of doubt: there it is untold. Nor is
-    one that it has time and again, or in a sentence that tells most of what the line does.
+    one that it has time and again, or in a sentence that tells most of what the line does, or that
+    is all there is of its line: "UPDATED".
     Raises SecondReaderError if the model cannot be used.
     """
     told = exchangeable(story)
     lines: dict[Sentence, list[Exchangeable]] = defaultdict(list)
     for fact in exchangeable(facts):
-        own = [other for other in told if is_same(fact, other)]
-        if 0 < len(own) <= _SELDOM and max(overlap(fact, each) for each in own) <= _AT_HOME:
+        if _may_be_doubted(fact, [other for other in told if is_same(fact, other)]):
             lines[fact.sentence].append(fact)
     found = [
         pair
@@ -69,6 +69,12 @@ def doubts(
         for pair in _doubts_of(line, claims, told, body, knowledge)
     ]
     return tuple(claim for claim, _ in found), tuple(instead for _, instead in found)
+
+
+def _may_be_doubted(fact: Exchangeable, own: Sequence[Exchangeable]) -> bool:
+    if not fact.context or not 0 < len(own) <= _SELDOM:
+        return False
+    return max(overlap(fact, each) for each in own) <= _AT_HOME
 
 
 def _doubts_of(

@@ -78,6 +78,13 @@ def test_a_line_without_names_and_figures_is_not_read(monkeypatch: pytest.Monkey
     assert doubts("Swimmers mourn their pool") == {}
 
 
+def test_a_line_that_is_a_name_and_no_more_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "linter.language.second_reader.weights.load_model", lambda: pytest.fail("was loaded")
+    )
+    assert doubts("Aldmere") == {}
+
+
 def test_what_a_sentence_tells_beside_most_of_the_line_is_at_home(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
