@@ -154,6 +154,7 @@ def _pair(
     claim, exchanged = variant.claim, variant.kind == "exchanged"
     mine = [fact for fact in own if is_same(claim, fact)]
     most = max((overlap(claim, fact) for fact in mine), default=0.0)
+    start = claim.span.start
     doubt = Doubt(
         sentence=claim.sentence,
         span=word_of(claim).span,
@@ -166,7 +167,7 @@ def _pair(
         bound=_bound_of(claim),
         told=len(mine),
         nearer=overlap(claim, nearest) >= most - _AS_NEAR,
-        place=frozenset({f"{claim.sentence.index}:{claim.span.start}:{exchanged}"}),
+        place=frozenset({f"{claim.sentence.index}:{start}:{sort_of(claim)}:{exchanged}"}),
     )
     return doubt, replace(
         doubt,
