@@ -17,10 +17,11 @@ from typing import Literal, Protocol
 
 from linter.articles.model import Article, PartKind, Passage
 from linter.findings import Evidence, Finding
-from linter.language.facts import Entity, Fact, FactType, Sentence, Span, Term
+from linter.language.facts import Entity, Fact, FactType, Span, Term
 from linter.language.field_values import value_of
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, judge
+from linter.ruleset.holding import holds
 from linter.ruleset.messages import fill, slot_words, span_at, suggestion
 from linter.ruleset.model import Alignment, EvidenceSource, ReportOn, Rule, Ruleset
 
@@ -106,7 +107,7 @@ def match(rule: Rule, reading: Reading) -> Iterator[Outcome]:
     """
     for claim in reading.claims(rule.claim, rule.parts):
         alone = pair_up(claim, None, reading)
-        if judge(rule.where, alone) is True:
+        if holds(rule.where, alone):
             outcome = _compare(rule, claim, reading)
             if outcome.reported and not _is_excepted(rule, alone):
                 yield outcome
@@ -138,8 +139,9 @@ def pair_up(
 
 def candidates(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
     """All facts that could be evidence: a claim's own part never bears it out."""
+    section, index = claim.sentence.section, claim.sentence.index
     for fact in reading.evidence(alignment.evidence, alignment.source):
-        if not _same_passage(fact.sentence, claim.sentence):
+        if fact.sentence.index != index or fact.sentence.section != section:
             yield fact
 
 
@@ -155,13 +157,13 @@ def greatest_overlap(claim: Fact, facts: Sequence[Fact]) -> Callable[[], float]:
 
 def _weigh(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
     alone = pair_up(claim, None, reading)
-    if judge(rule.where, alone) is not True or _is_excepted(rule, alone):
+    if not holds(rule.where, alone) or _is_excepted(rule, alone):
         return Outcome(rule, claim, claim.sentence.index, "not-applicable")
     return _compare(rule, claim, reading)
 
 
 def _is_excepted(rule: Rule, alone: Pair) -> bool:
-    return rule.unless is not None and judge(rule.unless, alone) is True
+    return rule.unless is not None and holds(rule.unless, alone)
 
 
 def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
@@ -183,9 +185,9 @@ def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
 def aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
     """The facts that speak of the same thing as the claim, as the alignment asks for it."""
     facts = tuple(candidates(claim, alignment, reading))
-    greatest = greatest_overlap(claim, facts)
+    alone = pair_up(claim, None, reading, greatest_overlap(claim, facts))
     for fact in facts:
-        if judge(alignment.condition, pair_up(claim, fact, reading, greatest)) is True:
+        if holds(alignment.condition, alone.beside(fact, reading.passage(fact).text)):
             yield fact
 
 
@@ -260,10 +262,6 @@ def _to_evidence(fact: Fact, span: Span, reading: Reading) -> Evidence:
     in_part = sentence.section == "part"
     part = reading.article.parts[sentence.index].kind if in_part else None
     return Evidence(sentence.text, place.line, place.column, start, end, part)
-
-
-def _same_passage(one: Sentence, other: Sentence) -> bool:
-    return (one.section, one.index) == (other.section, other.index)
 
 
 def _order(fact: Fact) -> tuple[bool, int, int, int]:

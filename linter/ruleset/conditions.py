@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from linter.articles.model import Passage
@@ -55,6 +55,11 @@ class Pair:
     evidence_paragraph: str = ""
     greatest_overlap: Callable[[], float] = float
 
+    def beside(self, evidence: Fact, paragraph: str) -> Pair:
+        """The same claim with a piece of evidence, and the text of the passage that stands in."""
+        claim, text, exists, body = self.claim, self.claim_paragraph, self.exists, self.body
+        return Pair(claim, text, exists, body, evidence, paragraph, self.greatest_overlap)
+
     def value(self, side: Side, path: str) -> FieldValue:
         """What the claim or the evidence holds at a path of the table, None if not stated."""
         if side == "claim":
@@ -67,29 +72,25 @@ class Pair:
 def judge(condition: Condition, pair: Pair) -> Answer:
     """Whether the condition holds: True, False, or None where the pair does not say."""
     match condition:
-        case FieldTest():
-            return _judge_field(condition, pair)
-        case Comparison():
-            return _judge_comparison(condition, pair)
-        case Overlap(share):
-            found = pair.evidence
-            return found is not None and restated(condition, pair.claim, found) >= share
-        case Nearest(share):
-            if pair.evidence is None:
-                return False
-            return overlap(pair.claim, pair.evidence) >= share * pair.greatest_overlap()
         case All(conditions):
             return _settled(conditions, pair, by=False)
         case AnyOf(conditions):
             return _settled(conditions, pair, by=True)
         case Not(inner):
             return _opposite(judge(inner, pair))
-        case Exists(alignment):
-            return pair.exists(alignment)
+        case _:
+            return _SINGLE[type(condition)](condition, pair)
+
+
+def single(condition: Condition) -> Callable[[Pair], Answer]:
+    """What `judge` does for a condition that is not made of others."""
+    return partial(_SINGLE[type(condition)], condition)
 
 
 def restated(condition: Overlap, claim: Fact, evidence: Fact) -> float:
     """The share of the claim's context that the evidence restates, as the condition asks for it."""
+    if not condition.apart:
+        return overlap(claim, evidence)
     terms = (value_of(claim, path) for path in condition.apart)
     return overlap(claim, evidence, [term.span for term in terms if isinstance(term, Term)])
 
@@ -107,10 +108,27 @@ def unmet(condition: Condition, pair: Pair) -> Iterator[tuple[Condition, Answer]
 
 
 def _judge_comparison(comparison: Comparison, pair: Pair) -> Answer:
-    field = fields_of(type_of(pair.claim))[comparison.claim_path]
     claim = pair.value("claim", comparison.claim_path)
     evidence = pair.value("evidence", comparison.evidence_path)
+    if claim is None or evidence is None:
+        return None
+    field = fields_of(type_of(pair.claim))[comparison.claim_path]
     return relate(comparison.relation, claim, evidence, field)
+
+
+def _judge_overlap(condition: Overlap, pair: Pair) -> Answer:
+    found = pair.evidence
+    return found is not None and restated(condition, pair.claim, found) >= condition.share
+
+
+def _judge_nearest(condition: Nearest, pair: Pair) -> Answer:
+    if pair.evidence is None:
+        return False
+    return overlap(pair.claim, pair.evidence) >= condition.share * pair.greatest_overlap()
+
+
+def _judge_exists(condition: Exists, pair: Pair) -> Answer:
+    return pair.exists(condition.alignment)
 
 
 def _judge_field(test: FieldTest, pair: Pair) -> Answer:
@@ -194,3 +212,13 @@ def _settled(conditions: Iterable[Condition], pair: Pair, by: bool) -> Answer:
 
 def _opposite(answer: Answer) -> Answer:
     return None if answer is None else not answer
+
+
+_SINGLE: dict[type[Condition], Callable[[Any, Pair], Answer]] = {
+    FieldTest: _judge_field,
+    Comparison: _judge_comparison,
+    Overlap: _judge_overlap,
+    Nearest: _judge_nearest,
+    Exists: _judge_exists,
+}
+"""The conditions that are not made of others, and how each is judged."""

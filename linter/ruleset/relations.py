@@ -190,6 +190,8 @@ def _equal_term(claim: Term, evidence: Term) -> bool:
 
 def _any_member(compare: Callable[[Term, Term], Answer], claim: Term, evidence: Term) -> Answer:
     """The best answer over the members of two coordinations: True, else None, else False."""
+    if not claim.members and not evidence.members:
+        return compare(claim, evidence)
     pairs = product((claim, *claim.members), (evidence, *evidence.members))
     answers = [compare(one, other) for one, other in pairs]
     if any(answers):
@@ -234,6 +236,7 @@ def _opposed(claim: Term, evidence: Term) -> bool:
     return _opposed_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
 
 
+@cache_per_house(maxsize=100_000)
 def _opposed_words(
     claim: str, evidence: str, claim_tags: tuple[str, ...], evidence_tags: tuple[str, ...]
 ) -> bool:
