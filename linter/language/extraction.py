@@ -1,10 +1,11 @@
-"""All extractors over one parsed sentence, with what the article as a whole has taught."""
+"""All extractors over one sentence, with what the article as a whole has taught."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, partial
 
 from linter.language.date_facts import date_facts
 from linter.language.dates import days
@@ -13,7 +14,9 @@ from linter.language.entities import entities
 from linter.language.events import events
 from linter.language.facts import (
     DateFact,
+    Denial,
     Entity,
+    Event,
     Fact,
     Number,
     Pronoun,
@@ -37,36 +40,90 @@ from linter.language.quotes import quote_facts, verbatim
 from linter.language.statements import statements
 from linter.language.superlatives import superlatives
 from linter.language.terms import Terms
+from linter.language.told import SentenceFacts
 from linter.language.words import rough_lemmas, tokens
 
-if TYPE_CHECKING:
-    pass
+
+def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> SentenceFacts:
+    """The facts of one sentence, each with the content words of its surroundings."""
+    found = _Sentence(parsed, knowledge)
+    return SentenceFacts(
+        {
+            "event": found.events,
+            "entity": found.entities,
+            "number": found.numbers,
+            "date": found.dates,
+            "quote": found.quotes,
+            "statement": found.statements,
+            "pronoun": found.pronouns,
+            "marker": found.markers,
+            "superlative": found.superlatives,
+            "denial": lambda: found.denied,
+        }
+    )
 
 
-def facts_of(parsed: Parsed, knowledge: ArticleKnowledge) -> Iterator[Fact]:
-    """Every fact of one sentence, each with the content words of its surroundings."""
-    found = knowledge.book.names_in(parsed.text)
-    names = with_opening_name(parsed.doc, found, knowledge.book, knowledge.ordinary)
-    terms = Terms(parsed, names, knowledge.book, knowledge.lexicons)
-    words = knowledge.weights.words(parsed, parsed.tokens, terms)
-    yield from _with_context(events(parsed, terms), words)
-    named = tuple(entities(parsed, terms, knowledge.body_words))
-    for fact in _with_context(iter(named), words):
-        yield _accompanied(fact, knowledge)
-    numbers = _drawn(tuple(number_facts(parsed, terms)), knowledge)
-    yield from _with_context(numbers, words)
-    dates = (_reckoned(day, knowledge) for day in date_facts(parsed, terms, knowledge.published))
-    yield from _with_context(dates, words)
-    quotes = (_compared_quote(quote, knowledge) for quote in quote_facts(parsed, terms))
-    yield from _with_context(quotes, words)
-    denied = tuple(denials(parsed, terms, knowledge.weights, knowledge.sentence_keys))
-    for statement in statements(parsed, terms, words, knowledge.vocabulary, denied):
-        yield _compared(statement, knowledge, named)
-    spoken = (_unsexed(pronoun, knowledge) for pronoun in pronouns(parsed.sentence))
-    yield from _with_context(spoken, words)
-    yield from _with_context(markers(parsed.sentence), words)
-    yield from _with_context(superlatives(parsed, terms, knowledge.published), words)
-    yield from denied
+@dataclass(frozen=True)
+class _Sentence:
+    """A parsed sentence, and what more than one of the extractors needs of it."""
+
+    parsed: Parsed
+    knowledge: ArticleKnowledge
+
+    @cached_property
+    def terms(self) -> Terms:
+        parsed, book = self.parsed, self.knowledge.book
+        found = book.names_in(parsed.text)
+        names = with_opening_name(parsed.doc, found, book, self.knowledge.ordinary)
+        return Terms(parsed, names, book, self.knowledge.lexicons)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return self.knowledge.weights.words(self.parsed, self.parsed.tokens, self.terms)
+
+    @cached_property
+    def named(self) -> tuple[Entity, ...]:
+        return tuple(entities(self.parsed, self.terms, self.knowledge.body_words))
+
+    @cached_property
+    def denied(self) -> tuple[Denial, ...]:
+        weights, sentence_keys = self.knowledge.weights, self.knowledge.sentence_keys
+        return tuple(denials(self.parsed, self.terms, weights, sentence_keys))
+
+    def events(self) -> Iterator[Fact]:
+        return _with_context(events(self.parsed, self.terms), self.words)
+
+    def entities(self) -> Iterator[Fact]:
+        for fact in _with_context(self.named, self.words):
+            yield _accompanied(fact, self.knowledge)
+
+    def numbers(self) -> Iterator[Fact]:
+        found = tuple(number_facts(self.parsed, self.terms))
+        return _with_context(_drawn(found, self.knowledge), self.words)
+
+    def dates(self) -> Iterator[Fact]:
+        found = date_facts(self.parsed, self.terms, self.knowledge.published)
+        return _with_context((_reckoned(day, self.knowledge) for day in found), self.words)
+
+    def quotes(self) -> Iterator[Fact]:
+        found = quote_facts(self.parsed, self.terms)
+        return _with_context((_compared_quote(one, self.knowledge) for one in found), self.words)
+
+    def statements(self) -> Iterator[Fact]:
+        vocabulary = self.knowledge.vocabulary
+        for one in statements(self.parsed, self.terms, self.words, vocabulary, self.denied):
+            yield _compared(one, self.knowledge, self.named)
+
+    def pronouns(self) -> Iterator[Fact]:
+        found = pronouns(self.parsed.sentence)
+        return _with_context((_unsexed(one, self.knowledge) for one in found), self.words)
+
+    def markers(self) -> Iterator[Fact]:
+        return _with_context(markers(self.parsed.sentence), self.words)
+
+    def superlatives(self) -> Iterator[Fact]:
+        found = superlatives(self.parsed, self.terms, self.knowledge.published)
+        return _with_context(found, self.words)
 
 
 def _compared(
@@ -168,12 +225,24 @@ def _held(quote: Quote, knowledge: ArticleKnowledge) -> float:
     return max(found, default=0) / len(wanted)
 
 
-def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fact]:
+def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> SentenceFacts:
     """Names, numbers and dates of a sentence that was not parsed: what they are, in no role.
 
     They can bear a claim out ("the story does give that number") and never contradict one, since
     no role, noun or predicate aligns.
     """
+    return SentenceFacts(
+        {
+            "entity": partial(_plain_entities, sentence, knowledge),
+            "number": partial(_plain_numbers, sentence),
+            "date": partial(_plain_dates, sentence, knowledge.published),
+            "pronoun": partial(pronouns, sentence),
+            "marker": partial(markers, sentence),
+        }
+    )
+
+
+def _plain_entities(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Entity]:
     start = sentence.span.start
     for name in knowledge.book.names_in(sentence.text):
         span = Span(start + name.span.start, start + name.span.end)
@@ -197,31 +266,28 @@ def plain_facts(sentence: Sentence, knowledge: ArticleKnowledge) -> Iterator[Fac
             known_as=name.kind,
             sure=name.sure,
         )
+
+
+def _plain_numbers(sentence: Sentence) -> Iterator[Number]:
+    start = sentence.span.start
     for quantity in quantities(sentence.text):
         span = Span(start + quantity.span.start, start + quantity.span.end)
         yield Number(sentence=sentence, span=span, value=replace(quantity, span=span))
-    for day in days(sentence.text, knowledge.published):
+
+
+def _plain_dates(sentence: Sentence, published: date | None) -> Iterator[DateFact]:
+    start = sentence.span.start
+    for day in days(sentence.text, published):
         span = Span(start + day.span.start, start + day.span.end)
         yield DateFact(sentence=sentence, span=span, when=replace(day, span=span))
-    yield from pronouns(sentence)
-    yield from markers(sentence)
 
 
-def _with_context(facts: Iterator[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:
+def _with_context(facts: Iterable[Fact], words: tuple[Word, ...]) -> Iterator[Fact]:
     """Facts with the content words of the sentence, their own words left out.
 
     For an event the own words are those of its predicate: its slots are what is compared.
     """
     for fact in facts:
-        own = _own_span(fact)
-        outside = tuple(word for word in words if not _within(word.span, own))
+        start, end = fact.predicate.span if isinstance(fact, Event) else fact.span
+        outside = tuple(word for word in words if word.span.start < start or end < word.span.end)
         yield replace(fact, context=outside)
-
-
-def _own_span(fact: Fact) -> Span:
-    predicate = getattr(fact, "predicate", None)
-    return predicate.span if type(fact).__name__ == "Event" and predicate else fact.span
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, PartKind, Passage
-from linter.language.alignment.figures import with_places
+from linter.language.alignment.figures import Figure, with_places
 from linter.language.alignment.slot_facts import slot_facts
 from linter.language.extraction import facts_of, plain_facts
 from linter.language.facts import (
@@ -32,6 +33,7 @@ from linter.language.parsing import parse_body, parse_part
 from linter.language.pronouns import serves_reader
 from linter.language.selection import choose
 from linter.language.sentences import sentences
+from linter.language.told import BodyFacts, Facts, SentenceFacts
 
 if TYPE_CHECKING:
     from linter.ruleset.model import EvidenceSource
@@ -51,15 +53,20 @@ class Reading:
     """What was understood of one article. Facts are in the order of the file.
 
     A second reading is slow, and of use to few rules: `doubts_of` makes it of one part, when a rule
-    asks for its doubts.
+    asks for its doubts. `told` are the facts of the body, sought when they are asked for.
     """
 
     article: Article
-    part_facts: tuple[tuple[Fact, ...], ...]
-    body_facts: tuple[Fact, ...]
+    part_facts: tuple[Facts, ...]
+    told: BodyFacts
     lede: tuple[Sentence, ...]
     identities: tuple[Identity, ...]
     doubts_of: Callable[[int], Doubts] = field(default=_no_doubts, compare=False, repr=False)
+
+    @property
+    def body_facts(self) -> Facts:
+        """All facts of the body."""
+        return self.told.all()
 
     def claims(self, fact_type: FactType, kinds: Sequence[PartKind]) -> Sequence[Fact]:
         """The facts of one type in the parts of these kinds."""
@@ -78,9 +85,9 @@ class Reading:
     def evidence(self, fact_type: FactType, source: EvidenceSource) -> Sequence[Fact]:
         """The facts of one type in the body, in its lede, or in the parts of the kinds named."""
         if source == "body":
-            return self._doubted if fact_type == "doubt" else self._by_type[fact_type]
+            return self._doubted if fact_type == "doubt" else self.told.of(fact_type)
         if source == "lede":
-            return [fact for fact in self._by_type[fact_type] if fact.sentence in self.lede]
+            return [fact for fact in self.told.of(fact_type) if fact.sentence in self.lede]
         return self.claims(fact_type, source)
 
     def with_doubts(self) -> Reading:
@@ -95,7 +102,7 @@ class Reading:
                 (*facts, *doubted)
                 for facts, (doubted, _) in zip(self.part_facts, doubts, strict=True)
             ),
-            body_facts=(*self.body_facts, *(fact for _, instead in doubts for fact in instead)),
+            told=self.told.followed_by(fact for _, instead in doubts for fact in instead),
         )
 
     def passage(self, fact: Fact) -> Passage:
@@ -108,13 +115,6 @@ class Reading:
     def _doubted(self) -> tuple[Fact, ...]:
         parts = range(len(self.article.parts))
         return tuple(fact for index in parts for fact in self.doubts_of(index)[1])
-
-    @cached_property
-    def _by_type(self) -> dict[FactType, tuple[Fact, ...]]:
-        return {
-            name: tuple(fact for fact in self.body_facts if isinstance(fact, wanted))
-            for name, wanted in CLASSES.items()
-        }
 
 
 def understand(article: Article, model: str | None = None) -> Reading:
@@ -137,7 +137,7 @@ class BodyReader:
         self.knowledge = ArticleKnowledge.learn(article, model)
         self.sentences = _body_sentences(article)
         self._parsed: dict[Sentence, Parsed] = {}
-        self._facts: dict[tuple[Sentence, bool], tuple[Fact, ...]] = {}
+        self._facts: dict[tuple[Sentence, bool], SentenceFacts] = {}
 
     def read(self, article: Article) -> Reading:
         """The article read; its body must be that of the article given at first."""
@@ -157,18 +157,19 @@ class BodyReader:
             (*_all_facts(part, knowledge), *(slot for slot in slots if _in_part(slot, index)))
             for index, part in enumerate(parsed_parts)
         )
-        body_facts = (
-            *(fact for one in self.sentences for fact in self._facts_of(one, parsed_body.get(one))),
-            *(slot for slot in slots if slot.sentence.section == "body"),
+        part_facts, sentence_facts = _with_places(
+            part_facts, [self._facts_of(one, parsed_body.get(one)) for one in self.sentences]
         )
-        part_facts, body_facts = with_places(part_facts, body_facts)
+        told = BodyFacts(
+            sentence_facts, tuple(slot for slot in slots if slot.sentence.section == "body")
+        )
         return Reading(
             article=article,
             part_facts=part_facts,
-            body_facts=body_facts,
+            told=told,
             lede=self.sentences[:_LEDE_SENTENCES],
             identities=knowledge.book.identities(),
-            doubts_of=cache(lambda index: self._doubts(part_facts[index], body_facts)),
+            doubts_of=cache(lambda index: self._doubts(part_facts[index], told.all())),
         )
 
     def _doubts(self, part: Sequence[Fact], body: Sequence[Fact]) -> Doubts:
@@ -181,15 +182,30 @@ class BodyReader:
         self._parsed.update((parsed.sentence, parsed) for parsed in parse_body(new, self.knowledge))
         return (self._parsed[sentence] for sentence in chosen)
 
-    def _facts_of(self, sentence: Sentence, parsed: Parsed | None) -> tuple[Fact, ...]:
+    def _facts_of(self, sentence: Sentence, parsed: Parsed | None) -> SentenceFacts:
         key = (sentence, parsed is not None)
         if key not in self._facts:
-            self._facts[key] = tuple(
+            self._facts[key] = (
                 facts_of(parsed, self.knowledge)
-                if parsed
+                if parsed is not None
                 else plain_facts(sentence, self.knowledge)
             )
         return self._facts[key]
+
+
+def _with_places(
+    parts: tuple[Facts, ...], body: Sequence[SentenceFacts]
+) -> tuple[tuple[Facts, ...], Sequence[SentenceFacts]]:
+    """The same facts with the places of their figures; those of the body only if a part has any."""
+    if not any(isinstance(fact, Figure) for part in parts for fact in part):
+        return parts, body
+    figures = [(*one.of("number"), *one.of("date")) for one in body]
+    parts, placed = with_places(parts, tuple(chain.from_iterable(figures)))
+    rest = iter(placed)
+    return parts, [
+        one.put(tuple(islice(rest, len(own))), "number", "date")
+        for one, own in zip(body, figures, strict=True)
+    ]
 
 
 def _in_part(slot: Slot, index: int) -> bool:
