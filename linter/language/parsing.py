@@ -10,6 +10,7 @@ from linter.language.facts import Sentence, Span
 from linter.language.headlinese import LineParser, Rewritten, rewrite
 from linter.language.parsed import Attribution, Parsed
 from linter.language.sentences import sentences
+from linter.language.word_forms import word_forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,9 +37,10 @@ def parse_body(chosen: Sequence[Sentence], knowledge: ArticleKnowledge) -> tuple
     from the gazetteer and from the whole article, and leaving it out changed one finding in 1,100.
     """
     texts = (sentence.text for sentence in chosen)
-    docs = knowledge.pipeline.pipe(texts, disable=["ner"])
+    forms = word_forms(knowledge.pipeline)
+    docs = knowledge.pipeline.pipe(texts, disable=["ner", *forms.names])
     return tuple(
-        Parsed(sentence, doc, _plain_spans(sentence, doc))
+        Parsed(sentence, forms(doc), _plain_spans(sentence, doc))
         for sentence, doc in zip(chosen, docs, strict=True)
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.language.headlinese.records import Tagged
 from linter.language.headlinese.words import is_third_person, third_person, words
+from linter.language.word_forms import with_word_forms
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,7 +27,7 @@ class LineParser:
         """`nlp` is the pipeline; it must have a tagger."""
         self._nlp = nlp
         split = nlp.pipe_names.index(_TAGGER) + 1
-        self._first, self._rest = nlp.pipeline[:split], nlp.pipeline[split:]
+        self._first, self._rest = nlp.pipeline[:split], with_word_forms(nlp)[split:]
         self._tagged: dict[tuple[str, frozenset[int]], Doc] = {}
 
     def tag(self, text: str, verbs: frozenset[int] = frozenset()) -> list[Tagged]:
