@@ -9,7 +9,7 @@ asked in any order, so those that cost least go first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 
 from linter.ruleset.conditions import Pair, single
 from linter.ruleset.model import (
@@ -66,10 +66,10 @@ def cost(condition: Condition) -> int:
 def _check(condition: Condition, wanted: bool) -> Check:
     """Whether the answer is the one that is wanted."""
     match condition:
-        case All(parts):
-            return _settled(parts, wanted, by=not wanted)
-        case AnyOf(parts):
-            return _settled(parts, wanted, by=wanted)
+        case All():
+            return _settled(condition, wanted, by=not wanted)
+        case AnyOf():
+            return _settled(condition, wanted, by=wanted)
         case Not(inner):
             return _check(inner, not wanted)
         case _:
@@ -77,9 +77,10 @@ def _check(condition: Condition, wanted: bool) -> Check:
             return lambda pair: ask(pair) is wanted
 
 
-def _settled(parts: Sequence[Condition], wanted: bool, by: bool) -> Check:
+def _settled(condition: Condition, wanted: bool, by: bool) -> Check:
     """Whether the parts together give the wanted answer, which a check that says `by` settles."""
-    checks = [_check(part, wanted) for part in sorted(parts, key=cost)]
+    parts = sorted(_parts(condition, wanted, by), key=lambda part: cost(part[0]))
+    checks = [_check(part, so) for part, so in parts]
     if len(checks) == 1:
         return checks[0]
 
@@ -90,3 +91,22 @@ def _settled(parts: Sequence[Condition], wanted: bool, by: bool) -> Check:
         return not by
 
     return settled
+
+
+def _parts(condition: Condition, wanted: bool, by: bool) -> Iterator[tuple[Condition, bool]]:
+    """The parts that settle a condition, each with the answer wanted of it.
+
+    An "all" within an "all" is settled by what settles the outer one, so that its parts can take
+    their places among the others.
+    """
+    match condition:
+        case Not(inner):
+            yield from _parts(inner, not wanted, by)
+        case All(parts) if by is not wanted:
+            for part in parts:
+                yield from _parts(part, wanted, by)
+        case AnyOf(parts) if by is wanted:
+            for part in parts:
+                yield from _parts(part, wanted, by)
+        case _:
+            yield condition, wanted
