@@ -66,6 +66,36 @@ def test_a_line_that_says_what_the_story_does_is_not(line: str) -> None:
     assert not any(claim.gain >= 2 for claim, _ in doubts(line).values())
 
 
+@pytest.mark.parametrize(
+    ("line", "doubted", "instead"),
+    [
+        ("Wexbridge has not closed its only swimming pool for good", "has not", "has"),
+        ("Wexbridge hasn't closed its only swimming pool for good", "hasn't", "has"),
+        ("Wexbridge has closed your only swimming pool for good", "your", "its"),
+        ("She is to swim in Aldmere from Monday, swimmers hear", "She", "They"),
+    ],
+)
+def test_a_pronoun_or_denial_that_does_not_belong_is_doubted(
+    line: str, doubted: str, instead: str
+) -> None:
+    claim, told = doubts(line)[doubted]
+    assert told.word.text == instead
+    assert told.sentence.section == "body"
+    assert claim.gain >= 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wexbridge has closed its only swimming pool for good",
+        "Wexbridge does not reopen its only swimming pool",
+        "Wexbridge could not pay for repairs of its pool",
+    ],
+)
+def test_a_pronoun_or_denial_that_belongs_is_not(line: str) -> None:
+    assert not any(claim.gain >= 2 for claim, _ in doubts(line).values())
+
+
 def test_what_the_story_never_tells_is_no_matter_of_doubt() -> None:
     """There is nothing to weigh it against: other rules say that it is untold."""
     assert "Torquay" not in doubts("Council of Torquay closes its only swimming pool")
