@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from linter.language.second_reader.likelihood import Listener
 
 _TABLE = Path(__file__).with_suffix(".yaml")
+# "Minister: We will not pay": somebody's own words, without quotation marks.
+_SPEECH = re.compile(r":\s")
 _LAST_WORD = re.compile(r"\w+\s*$")
 
 # Where a sentence that has the same pronoun, or denies too, restates more than this share of the
@@ -115,6 +117,8 @@ def _is_hopeful(one: Rewording, listener: Listener) -> bool:
 
 def _may_be_another(fact: Pronoun) -> bool:
     if fact.form != "pronoun" or fact.quoted:
+        return False
+    if fact.person == "first" and _SPEECH.search(fact.sentence.text):
         return False
     return not fact.serving or fact.person == "third"
 

@@ -53,6 +53,7 @@ def test_what_a_firm_or_team_is_called_by_is_left_to_the_desk(line: str, never: 
     "line",
     [
         "Coach: “She will stay”",
+        "Minister: We will pay",
         "Will your school close?",
         "US sells IT firm",
         "Council closes bridge",
