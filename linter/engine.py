@@ -20,9 +20,9 @@ from linter.findings import Evidence, Finding
 from linter.language.facts import Entity, Fact, FactType, Sentence, Span, Term
 from linter.language.field_values import value_of
 from linter.language.overlap import overlap
-from linter.ruleset.conditions import Pair, judge
+from linter.ruleset.conditions import Pair, for_claim, judge
 from linter.ruleset.messages import fill, slot_words, span_at, suggestion
-from linter.ruleset.model import Alignment, EvidenceSource, ReportOn, Rule, Ruleset
+from linter.ruleset.model import Alignment, EvidenceSource, Known, ReportOn, Rule, Ruleset
 
 Verdict = Literal["supported", "conflict", "missing", "silent", "fault", "not-applicable"]
 
@@ -182,10 +182,13 @@ def _compare(rule: Rule, claim: Fact, reading: Reading) -> Outcome:
 
 def aligned(claim: Fact, alignment: Alignment, reading: Reading) -> Iterator[Fact]:
     """The facts that speak of the same thing as the claim, as the alignment asks for it."""
+    condition = for_claim(alignment.condition, pair_up(claim, None, reading))
+    if isinstance(condition, Known) and condition.answer is not True:
+        return
     facts = tuple(candidates(claim, alignment, reading))
     greatest = greatest_overlap(claim, facts)
     for fact in facts:
-        if judge(alignment.condition, pair_up(claim, fact, reading, greatest)) is True:
+        if judge(condition, pair_up(claim, fact, reading, greatest)) is True:
             yield fact
 
 

@@ -8,7 +8,7 @@ the other way round; `not` of None is None. These are Kleene's strong connective
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -29,6 +29,7 @@ from linter.ruleset.model import (
     Condition,
     Exists,
     FieldTest,
+    Known,
     Nearest,
     Not,
     Overlap,
@@ -36,6 +37,8 @@ from linter.ruleset.model import (
     Value,
 )
 from linter.ruleset.relations import Answer, compare_steps, relate
+
+_TRUE, _FALSE = Known(True), Known(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +81,48 @@ def judge(condition: Condition, pair: Pair) -> Answer:
             if pair.evidence is None:
                 return False
             return overlap(pair.claim, pair.evidence) >= share * pair.greatest_overlap()
-        case All(conditions):
-            return _settled(conditions, pair, by=False)
-        case AnyOf(conditions):
-            return _settled(conditions, pair, by=True)
+        case All():
+            return _settled(condition.by_cost, pair, by=False)
+        case AnyOf():
+            return _settled(condition.by_cost, pair, by=True)
         case Not(inner):
             return _opposite(judge(inner, pair))
         case Exists(alignment):
             return pair.exists(alignment)
+        case Known(answer):
+            return answer
+
+
+def for_claim(condition: Condition, alone: Pair) -> Condition:
+    """The condition with all that the claim, `alone`, answers by itself put in its place.
+
+    Over any evidence it gives what the whole gives, and most of it need not be asked each time.
+    """
+    match condition:
+        case FieldTest(side="claim"):
+            return Known(judge(condition, alone))
+        case All(conditions):
+            return _known_all([for_claim(part, alone) for part in conditions])
+        case AnyOf(conditions):
+            return _known_any([for_claim(part, alone) for part in conditions])
+        case Not(inner):
+            left = for_claim(inner, alone)
+            return Known(_opposite(left.answer)) if isinstance(left, Known) else Not(left)
+    return condition
+
+
+def _known_all(parts: Sequence[Condition]) -> Condition:
+    if any(part == _FALSE for part in parts):
+        return _FALSE
+    left = [part for part in parts if part != _TRUE]
+    return left[0] if len(left) == 1 else All(tuple(left)) if left else _TRUE
+
+
+def _known_any(parts: Sequence[Condition]) -> Condition:
+    if any(part == _TRUE for part in parts):
+        return _TRUE
+    left = [part for part in parts if part != _FALSE]
+    return left[0] if len(left) == 1 else AnyOf(tuple(left)) if left else _FALSE
 
 
 def restated(condition: Overlap, claim: Fact, evidence: Fact) -> float:

@@ -73,16 +73,29 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """Every condition holds; with none, it always holds."""
+    """Every condition holds; with none, it always holds.
+
+    `by_cost` are the same in the order in which they are best asked.
+    """
 
     conditions: tuple[Condition, ...] = ()
+    by_cost: tuple[Condition, ...] = field(init=False, repr=False, compare=False, default=())
+
+    def __post_init__(self) -> None:
+        """Put the conditions in order."""
+        object.__setattr__(self, "by_cost", tuple(sorted(self.conditions, key=_cost)))
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """At least one condition holds."""
+    """At least one condition holds; `by_cost` as with `All`."""
 
     conditions: tuple[Condition, ...]
+    by_cost: tuple[Condition, ...] = field(init=False, repr=False, compare=False, default=())
+
+    def __post_init__(self) -> None:
+        """Put the conditions in order."""
+        object.__setattr__(self, "by_cost", tuple(sorted(self.conditions, key=_cost)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,39 @@ class Exists:
     alignment: Alignment
 
 
-Condition = FieldTest | Comparison | Overlap | Nearest | All | AnyOf | Not | Exists
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was found out beforehand: no rule file has it, `for_claim` puts it in."""
+
+    answer: bool | None
+
+
+Condition = FieldTest | Comparison | Overlap | Nearest | All | AnyOf | Not | Exists | Known
+
+# How long answers take beside each other, roughly, as profiles show: a field is looked up, terms
+# are compared, all words round two facts are, and `exists` goes through the whole story. What tests
+# a text reads all of it. Of several conditions the cheapest settles most pairs.
+_COSTS: dict[type[Condition], int] = {
+    Known: 0,
+    FieldTest: 1,
+    Comparison: 3,
+    Overlap: 12,
+    Nearest: 30,
+    Exists: 500,
+}
+_OF_TEXT = 10
+
+
+def _cost(condition: Condition) -> int:
+    match condition:
+        case All(conditions) | AnyOf(conditions):
+            return 1 + min(map(_cost, conditions), default=0)
+        case Not(inner):
+            return _cost(inner)
+        case FieldTest(test="matches" | "verbatim"):
+            return _OF_TEXT
+        case _:
+            return _COSTS[type(condition)]
 
 
 @dataclass(frozen=True, slots=True)

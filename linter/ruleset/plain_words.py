@@ -12,6 +12,7 @@ from linter.ruleset.model import (
     Condition,
     Exists,
     FieldTest,
+    Known,
     Nearest,
     Not,
     Overlap,
@@ -52,6 +53,8 @@ def in_words(condition: Condition, other: str = STORY) -> str:
             return negated(in_words(inner, other))
         case Exists(alignment):
             return has_some(alignment.evidence, in_words(alignment.condition, other), other)
+        case Known(answer):
+            return f"it is {'not ' * (answer is not True)}so"
 
 
 def negated(words: str) -> str:
