@@ -67,7 +67,8 @@ def test_what_headlint_reads_is_not_foreign(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["[UPDATE] Council closes bridge", "{Draft} Council closes bridge", "<b>Bridge</b> closed"]
+    "line",
+    ["[UPDATE] Council closes bridge", "{Draft} Council closes bridge", "<b>Bridge</b> closed"],
 )
 def test_a_draft_may_begin_with_a_bracket(line: str) -> None:
     assert foreign_data(line.encode()) is None

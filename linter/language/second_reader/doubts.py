@@ -2,67 +2,79 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Doubt, Fact, Sentence
 from linter.language.knowledge import ArticleKnowledge
+from linter.language.parsed import Parsed
 from linter.language.second_reader.exchanges import doubts_by_exchange, may_be_exchanged
+from linter.language.second_reader.opposites import opposites
 from linter.language.second_reader.passages import passage
-from linter.language.second_reader.rewordings import doubts_by_rewording, rewordings
+from linter.language.second_reader.rewordings import doubts_by_rewording
+from linter.language.second_reader.small_words import small_words
 from linter.language.second_reader.variants import Exchangeable, exchangeable, is_same
 
 if TYPE_CHECKING:
     from linter.language.second_reader.likelihood import Listener
 
 
+@dataclass(frozen=True)
+class Story:
+    """What the second reader is told of a story.
+
+    `sentences` are all of its body, `facts` theirs, `parsed` those that were parsed, `knowledge`
+    what the article taught as a whole.
+    """
+
+    sentences: Sequence[Sentence]
+    facts: Sequence[Fact]
+    parsed: Sequence[Parsed]
+    knowledge: ArticleKnowledge
+
+
 def doubts(
-    facts: Sequence[Fact],
-    story: Sequence[Fact],
-    body: Sequence[Sentence],
-    knowledge: ArticleKnowledge,
+    part: Sequence[Parsed], facts: Sequence[Fact], story: Story
 ) -> tuple[tuple[Doubt, ...], tuple[Doubt, ...]]:
     """The doubts of one part, and what the story has instead, with a key in common.
 
-    `facts` are those of the part, `story` those of the body, whose sentences are `body`. A name,
-    number or date that the story does not have is no matter of doubt: there it is untold. Nor is
-    one that it has time and again, or in a sentence that tells most of what the line does, or that
-    is all there is of its line: "UPDATED". The same goes for pronouns and denials, which need not
-    stand in the story to be doubted.
+    `part` are the sentences of the part, `facts` theirs. A name, number or date that the story does
+    not have is no matter of doubt: there it is untold. Nor is one that it has time and again, or in
+    a sentence that tells most of what the line does, or that is all there is of its line:
+    "UPDATED". The same goes for pronouns and denials, which need not stand in the story to be
+    doubted.
     Raises SecondReaderError if the model cannot be used.
     """
-    told = exchangeable(story)
-    lines: dict[Sentence, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        lines[fact.sentence].append(fact)
+    told = exchangeable(story.facts)
     found = [
         pair
-        for line, claims in lines.items()
-        for pair in _doubts_of(line, claims, told, story, body, knowledge)
+        for line in part
+        for pair in _doubts_of(
+            line, [fact for fact in facts if fact.sentence == line.sentence], told, story
+        )
     ]
     return tuple(claim for claim, _ in found), tuple(instead for _, instead in found)
 
 
 def _doubts_of(
-    line: Sentence,
-    facts: Sequence[Fact],
-    told: Sequence[Exchangeable],
-    story: Sequence[Fact],
-    body: Sequence[Sentence],
-    knowledge: ArticleKnowledge,
+    parsed: Parsed, facts: Sequence[Fact], told: Sequence[Exchangeable], story: Story
 ) -> Iterator[tuple[Doubt, Doubt]]:
     """All doubts of one sentence of a part, which is read at most once, and only if need be."""
+    line, lexicons = parsed.sentence, story.knowledge.lexicons
     claims = [fact for fact in exchangeable(facts) if may_be_exchanged(fact, told)]
-    reworded = rewordings(line, facts, story)
+    reworded = [
+        *small_words(line, facts, story.facts),
+        *opposites(parsed, facts, story.parsed, story.facts, lexicons),
+    ]
     if not claims and not reworded:
         return
     named = [[fact for fact in told if is_same(claim, fact)] for claim in claims]
-    shown = passage(line, named, body, knowledge)
+    shown = passage(line, named, story.sentences, story.knowledge)
     listen = _listener(line, shown)
     yield from doubts_by_exchange(line, claims, named, told, shown, listen)
-    near = [fact for fact in story if fact.sentence in shown]
+    near = [fact for fact in story.facts if fact.sentence in shown]
     yield from doubts_by_rewording(reworded, near, listen)
 
 

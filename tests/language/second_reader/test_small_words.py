@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from linter.language.second_reader.rewordings import rewordings
+from linter.language.second_reader.small_words import small_words
 from tests.language.understanding import reading
 
 STORY = "Storm closes harbour."
@@ -14,7 +14,7 @@ def written(line: str, story: str = STORY) -> list[str]:
     """Every rewording of the only sentence of a headline."""
     found = reading(line, story)
     facts = found.part_facts[0]
-    return [one.text for one in rewordings(facts[0].sentence, facts, found.body_facts)]
+    return [one.text for one in small_words(facts[0].sentence, facts, found.body_facts)]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_these_denials_are_left_alone(line: str) -> None:
 def test_what_is_doubted_is_the_denial_with_its_verb() -> None:
     found = reading("Bank won't raise rates", STORY)
     facts = found.part_facts[0]
-    (one,) = rewordings(facts[0].sentence, facts, found.body_facts)
+    (one,) = small_words(facts[0].sentence, facts, found.body_facts)
     assert (one.word.text, one.instead, one.told) == ("won't", "will", 0)
 
 
