@@ -10,6 +10,7 @@ from linter.language.headlinese.words import third_person
 from linter.language.lexicon import Lexicons
 from linter.language.overlap import overlap
 from linter.language.parsed import Parsed
+from linter.language.quote_marks import quoted_spans
 from linter.language.second_reader.rewordings import Rewording, written
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ _TELLING = frozenset({"VERB", "NOUN", "ADJ", "ADV"})
 # Forms that may stand for each other: what fell has fallen.
 _PAST = frozenset({"VBD", "VBN"})
 _PLAIN = frozenset({"VB", "VBP"})
-# The share of a line that a sentence must restate for its opposites to bear on it. Of 13 that the
-# model doubted rightly among 1,106 lines eight stood in such, and a third as many lines are read.
+# The share of a line that a sentence must restate for its opposites to bear on it.
 _RESTATED = 0.3
 
 
@@ -72,17 +72,35 @@ def _pairs(
     line: Parsed, sentence: Parsed, own: set[str], lexicons: Lexicons
 ) -> Iterator[tuple[Token, Token, str]]:
     """Words of the line with an opposite in the sentence, and that in the form of the first."""
+    quoted = [span for span, _ in quoted_spans(line.text)]
     for token in line.tokens:
-        if token.pos_ not in _TELLING or line.spans[token.i] is None:
+        if token.pos_ not in _TELLING or line.spans[token.i] is None or _quoted(token, quoted):
             continue
         for other in sentence.tokens:
             instead = _in_form_of(token, other)
             if (
                 instead is not None
                 and other.lemma_.lower() not in own
+                and not _company(token).isdisjoint(_company(other))
                 and lexicons.opposed(token.lemma_.lower(), other.lemma_.lower(), token.pos_)
             ):
                 yield token, other, instead
+
+
+def _quoted(token: Token, quoted: Sequence[Span]) -> bool:
+    return any(span.start <= token.idx < span.end for span in quoted)
+
+
+def _company(token: Token) -> frozenset[str]:
+    """The lemmas of the telling words that a word depends on, that depend on it, or stand next."""
+    near = [token.head, *token.children]
+    for side in (reversed(list(token.doc[: token.i])), token.doc[token.i + 1 :]):
+        near += [next((word for word in side if _is_telling(word)), token)]
+    return frozenset(word.lemma_.lower() for word in near if word != token and _is_telling(word))
+
+
+def _is_telling(word: Token) -> bool:
+    return word.is_alpha and not word.is_stop
 
 
 def _in_form_of(token: Token, other: Token) -> str | None:
