@@ -260,6 +260,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("exchanged", "flag", "true where two of the line's own would change places"),
         Field("known", "text", "its kind, unit or grain, where that is sure"),
         Field("bound", "choice", "how it is bounded, if it is a number", get_args(Bound)),
+        Field("predicate", "term", "what is denied, if it is a denial"),
         Field("told", "number", "how often the story has the line's own, or denies anything"),
         Field("nearer", "flag", "true where the story tells no less of the line with the other"),
         _PLACE,

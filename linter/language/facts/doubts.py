@@ -20,10 +20,10 @@ class Doubt(Fact):
     denial ("hasn't") what asserts the same ("has"). `sort` says which of these it is, `gain` how
     much likelier the line becomes with the other, in nats (a nat is a factor of 2.7); `exchanged`
     says that two of the line's own would change places. `known` is the kind of a name, or the unit
-    or grain of a figure, as far as that is sure, else "". `bound` is that of a number. `told`
-    counts how often the story has the line's own, or denies anything; `nearer` says that none of
-    these places restates more of the line than where it has the other. `place` holds a key for what
-    the story has instead, which bears the same.
+    or grain of a figure, as far as that is sure, else "". `bound` is that of a number, `predicate`
+    what is denied. `told` counts how often the story has the line's own, or denies anything;
+    `nearer` says that none of these places restates more of the line than where it has the other.
+    `place` holds a key for what the story has instead, which bears the same.
     """
 
     word: Term
@@ -32,6 +32,7 @@ class Doubt(Fact):
     exchanged: bool = False
     known: str = ""
     bound: Bound | Literal[""] = ""
+    predicate: Term | None = None
     told: int = 0
     nearer: bool = False
     place: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from linter.language.second_reader.opposites import opposites
 from linter.language.second_reader.passages import passage
 from linter.language.second_reader.rewordings import doubts_by_rewording
 from linter.language.second_reader.small_words import small_words
-from linter.language.second_reader.variants import Exchangeable, exchangeable, is_same
+from linter.language.second_reader.variants import Exchangeable, exchangeable, namesakes
 
 if TYPE_CHECKING:
     from linter.language.second_reader.likelihood import Listener
@@ -70,7 +70,7 @@ def _doubts_of(
     ]
     if not claims and not reworded:
         return
-    named = [[fact for fact in told if is_same(claim, fact)] for claim in claims]
+    named = [namesakes(claim, told) for claim in claims]
     shown = passage(line, named, story.sentences, story.knowledge)
     listen = _listener(line, shown)
     yield from doubts_by_exchange(line, claims, named, told, shown, listen)

@@ -15,6 +15,7 @@ from linter.language.second_reader.variants import (
     Variant,
     is_same,
     known_of,
+    namesakes,
     sort_of,
     variants,
     word_of,
@@ -43,7 +44,7 @@ _AS_NEAR = 0.05
 
 def may_be_exchanged(fact: Exchangeable, told: Sequence[Exchangeable]) -> bool:
     """Whether a name, number or date is one to doubt, going by where the story has it."""
-    own = [other for other in told if is_same(fact, other)]
+    own = namesakes(fact, told)
     if not fact.context or not 0 < len(own) <= _SELDOM:
         return False
     return max(overlap(fact, each) for each in own) <= _AT_HOME

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from linter.language.facts import Doubt, DoubtSort, Fact, Sentence, Span, Term
+from linter.language.facts import Denial, Doubt, DoubtSort, Fact, Sentence, Span, Term
 from linter.language.overlap import overlap
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ def _pair(best: Rewording, gain: float, shown: Fact, at: Span) -> tuple[Doubt, D
         word=best.word,
         sort=best.sort,
         gain=round(gain, 1),
+        predicate=best.claim.predicate if isinstance(best.claim, Denial) else None,
         told=best.told,
         place=frozenset({f"{best.claim.sentence.index}:{best.word.span.start}:{best.sort}"}),
     )
