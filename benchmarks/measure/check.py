@@ -40,15 +40,21 @@ def headlint_checker(
 ) -> Check:
     """headlint itself, every rule on; `rules` names other packs or rule paths, `model` a pipeline.
 
-    Cached, so that each process loads rules and pipeline once. Raises SecondReaderError if the
-    second reader is to read `always` and is not installed.
+    Cached, so that each process loads rules, pipeline and second reader once, before the first
+    check. Raises SecondReaderError if the second reader is to read `always` and is not installed.
     """
     from linter.engine import check_article
+    from linter.language.pipeline import load_pipeline
     from linter.language.reading import understand
     from linter.ruleset.loader import load_rules
 
     everything = Settings(profile="audit", second_reader=second_reader)
     ruleset = choose_rules(load_rules(rules) if rules else load_rules(), everything)
+    load_pipeline(model)
+    if any(rule.needs_second_reader for rule in ruleset):
+        from linter.language.second_reader.weights import load_model
+
+        load_model()
 
     def check(article: Article) -> Iterable[Finding]:
         return check_article(understand(article, model), ruleset)

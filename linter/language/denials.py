@@ -75,6 +75,7 @@ def _denial(
         predicate=predicate,
         form=_form(content),
         word=token.text,
+        negator=parsed.span_of([token]),
         strength=strength,
         direct=token.dep_ == "neg" and token.head.pos_ in _OF_VERBS and is_finite(head),
         auxiliary=auxiliary(head),

@@ -15,6 +15,7 @@ from linter.language.facts import (
     DateFact,
     Denial,
     Doubt,
+    DoubtSort,
     Entity,
     Event,
     EventForm,
@@ -56,7 +57,7 @@ FACT_TYPES: dict[FactType, str] = {
     "slot": "a word that is new in a line that otherwise restates a sentence of the story",
     "marker": "a set phrase that tells something about the story, found by its words alone",
     "superlative": "a claim to be the first, the most, the only one or a record",
-    "doubt": "a word for which the second reader finds a likelier one in the story",
+    "doubt": "a word for which the second reader finds a likelier one",
 }
 
 CLASSES: dict[FactType, type[Fact]] = {
@@ -253,13 +254,14 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field("limit", "text", "the stretch of time it is limited to: since 1976, in 20 years"),
     ),
     "doubt": (
-        Field("word", "term", "the name, number or date"),
-        Field("sort", "choice", "which of these it is", ("name", "number", "date")),
+        Field("word", "term", "the word that is doubted"),
+        Field("sort", "choice", "what it is", get_args(DoubtSort)),
         Field("gain", "number", "how much likelier the line is with the other, in nats"),
         Field("exchanged", "flag", "true where two of the line's own would change places"),
         Field("known", "text", "its kind, unit or grain, where that is sure"),
         Field("bound", "choice", "how it is bounded, if it is a number", get_args(Bound)),
-        Field("told", "number", "how often the story has the line's own"),
+        Field("predicate", "term", "what is denied, if it is a denial"),
+        Field("told", "number", "how often the story has the line's own, or denies anything"),
         Field("nearer", "flag", "true where the story tells no less of the line with the other"),
         _PLACE,
     ),

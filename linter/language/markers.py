@@ -7,11 +7,12 @@ the story speaks of a conviction *anywhere* must not depend on which sentences w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from linter.language.facts import Marker, Sentence, Span
+from linter.language.house_words import cache_per_house
 from linter.language.lexicon import lexicons
 from linter.language.marker_lexicon import GAP, NUMBER, Phrase, phrases
 from linter.language.number_lexicon import number_words
@@ -38,10 +39,11 @@ class _Token:
 def markers(sentence: Sentence) -> Iterator[Marker]:
     """The markers of a sentence in text order; of one kind, the longest from the left."""
     tokens = _tokens(sentence.text)
+    matches = list(_matches(tokens))
+    if not matches:
+        return
     quoted = [span for span, _ in quoted_spans(sentence.text)]
-    found = [
-        _marker(sentence, tokens, at, end, phrase, quoted) for at, end, phrase in _matches(tokens)
-    ]
+    found = [_marker(sentence, tokens, at, end, phrase, quoted) for at, end, phrase in matches]
     stage = _stage(found)
     for marker in found:
         beside = frozenset(other.kind for other in found if other is not marker)
@@ -62,10 +64,9 @@ def _tokens(text: str) -> list[_Token]:
 
 
 def _matches(tokens: Sequence[_Token]) -> Iterator[tuple[int, int, Phrase]]:
-    known = phrases()
     taken: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        for phrase in _starting_at(token, known):
+        for phrase in _starting_with(token.text):
             if at < taken.get(phrase.kind, 0):
                 continue
             end = _end(tokens, at, phrase.words)
@@ -74,15 +75,15 @@ def _matches(tokens: Sequence[_Token]) -> Iterator[tuple[int, int, Phrase]]:
                 yield at, end, phrase
 
 
-def _starting_at(token: _Token, known: Mapping[str, tuple[Phrase, ...]]) -> list[Phrase]:
-    """The phrases that may begin with a token: longest first, of equals the sure one."""
-    firsts = sorted(form for form in token.forms if form in known)
-    if NUMBER in known and _is(token, NUMBER):
+@cache_per_house(maxsize=50_000)
+def _starting_with(word: str) -> tuple[Phrase, ...]:
+    """The phrases that may begin with a word: longest first, of equals the sure one."""
+    known = phrases()
+    firsts = sorted(form for form in rough_lemmas(word) if form in known)
+    if NUMBER in known and _is_number(word):
         firsts.append(NUMBER)
-    if not firsts:
-        return []
     found = dict.fromkeys(phrase for first in firsts for phrase in known[first])
-    return sorted(found, key=lambda phrase: (-len(phrase.words), not phrase.sure))
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase.words), not phrase.sure)))
 
 
 def _end(tokens: Sequence[_Token], at: int, words: Sequence[str]) -> int | None:
@@ -103,9 +104,11 @@ def _end(tokens: Sequence[_Token], at: int, words: Sequence[str]) -> int | None:
 
 
 def _is(token: _Token, word: str) -> bool:
-    if word == NUMBER:
-        return token.text[0].isdigit() or token.text in number_words().cardinals
-    return word in token.forms
+    return _is_number(token.text) if word == NUMBER else word in token.forms
+
+
+def _is_number(text: str) -> bool:
+    return text[0].isdigit() or text in number_words().cardinals
 
 
 def _marker(

@@ -25,7 +25,7 @@ Gender = Literal["m", "f", ""]
 
 
 def pronouns(sentence: Sentence) -> Iterator[Pronoun]:
-    """The pronouns and gendered words of a sentence, in text order.
+    """The pronouns of a sentence and its gendered words, in text order.
 
     "US" is a country and "IT" an industry: a word in capitals is no pronoun, "I" apart.
     """
@@ -88,5 +88,7 @@ def _read(
         titled = word[0].isupper() and lower in known.words(f"{name}_titles")
         if titled or lower in known.words(f"{name}_nouns"):
             return "noun", "third", gender
+    if lower in known.words("third_person_pronouns"):
+        return "pronoun", "third", ""
     given = given_name_gender(word) if word[0].isupper() else None
     return ("name", "third", given) if given == "m" or given == "f" else None

@@ -169,13 +169,23 @@ class BodyReader:
             told=told,
             lede=self.sentences[:_LEDE_SENTENCES],
             identities=knowledge.book.identities(),
-            doubts_of=cache(lambda index: self._doubts(part_facts[index], told.all())),
+            doubts_of=cache(
+                lambda index: self._doubts(
+                    parsed_parts[index], part_facts[index], told.all(), tuple(parsed_body.values())
+                )
+            ),
         )
 
-    def _doubts(self, part: Sequence[Fact], body: Sequence[Fact]) -> Doubts:
-        from linter.language.second_reader.doubts import doubts
+    def _doubts(
+        self,
+        part: Sequence[Parsed],
+        facts: Sequence[Fact],
+        story: Sequence[Fact],
+        parsed: Sequence[Parsed],
+    ) -> Doubts:
+        from linter.language.second_reader.doubts import Story, doubts
 
-        return doubts(part, body, self.sentences, self.knowledge)
+        return doubts(part, facts, Story(self.sentences, story, parsed, self.knowledge))
 
     def _parse(self, chosen: Sequence[Sentence]) -> Iterator[Parsed]:
         new = tuple(sentence for sentence in chosen if sentence not in self._parsed)

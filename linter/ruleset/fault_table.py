@@ -28,6 +28,7 @@ FAULTS: dict[str, str] = {
     "nationality-for-name": "a bare nationality stands where a person's or place's name belongs",
     "name-before-initials": "the name before its initials gives way to another of the story",
     "swap-pronoun": "he becomes she, or she he",
+    "wrong-person": "a pronoun becomes another person's: he becomes she or you",
     "drop-former": "former, acting or deputy goes, and the bare office stays",
     "swap-title": "a person's office gives way to another office",
     "group-for-member": "one member's act is told of the whole group",

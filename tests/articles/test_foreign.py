@@ -27,6 +27,7 @@ STORY = (
         ("story.md.gz", b"\x1f\x8b\x08\0", "a compressed file"),
         ("feed.xml", b'<?xml version="1.0"?>\n<rss version="2.0"></rss>', "XML"),
         ("item.xml", b"\xef\xbb\xbf<nitf><head/></nitf>", "XML"),
+        ("item.xml", b'<story id="4">\n  <hed>Council closes bridge</hed>', "markup"),
         (
             "story.json",
             b'{\n  "headline": "Council closes bridge"\n}\n',
@@ -66,7 +67,8 @@ def test_what_headlint_reads_is_not_foreign(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["[UPDATE] Council closes bridge", "{Draft} Council closes bridge", "<Bridge> closed"]
+    "line",
+    ["[UPDATE] Council closes bridge", "{Draft} Council closes bridge", "<b>Bridge</b> closed"],
 )
 def test_a_draft_may_begin_with_a_bracket(line: str) -> None:
     assert foreign_data(line.encode()) is None

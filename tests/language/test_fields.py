@@ -17,7 +17,7 @@ from tests.ruleset.samples import act, event, number, quantity, sentence, words
 SUBRECORDS: dict[FieldType, type] = {"term": Term, "quantity": Quantity, "day": Day}
 # Not for rules: places, and what rules reach in another way (members through `same`, days through
 # `compatible`).
-NOT_FOR_RULES = {"sentence", "span", "context", "members", "start", "end"}
+NOT_FOR_RULES = {"sentence", "span", "context", "members", "start", "end", "negator"}
 DERIVED = {"symmetric", "two_sided", "figure"}
 
 
@@ -126,6 +126,7 @@ def _bare(fact_type: FactType) -> Fact:
         "words": "hurt",
         "word": act("hurt", where) if fact_type in ("slot", "superlative", "doubt") else "he",
         "sort": "verb",
+        "negator": Span(0, 6),
         "when": Day("Monday", Span(0, 6), "day"),
     }
     for item in dataclasses.fields(CLASSES[fact_type]):

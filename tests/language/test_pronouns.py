@@ -12,7 +12,7 @@ CASES = [
     # conflict, politics, business, sport, science, courts
     ("He led the militia until his capture.", [("He", "third", "m"), ("his", "third", "m")]),
     ("She told us so.", [("She", "third", "f"), ("us", "first", "")]),
-    ("The US firm said it would pay.", []),
+    ("The US firm said it would pay.", [("it", "third", "")]),
     ("IT jobs fell.", []),
     ("Your pension may shrink.", [("Your", "second", "")]),
     ("The striker hurt himself.", [("himself", "third", "m")]),
@@ -21,7 +21,7 @@ CASES = [
     ("Rovers miss the cup final.", []),
     ("You've won.", [("You", "second", "")]),
     ("I, not he, am guilty.", [("I", "first", ""), ("he", "third", "m")]),
-    ("The pump has an i on it.", []),
+    ("The pump has an i on it.", [("it", "third", "")]),
 ]
 
 

@@ -18,6 +18,7 @@ from linter.language.facts.base import FactType as FactType
 from linter.language.facts.base import NegationStrength as NegationStrength
 from linter.language.facts.base import Polarity as Polarity
 from linter.language.facts.doubts import Doubt as Doubt
+from linter.language.facts.doubts import DoubtSort as DoubtSort
 from linter.language.facts.figures import DateFact as DateFact
 from linter.language.facts.figures import Number as Number
 from linter.language.facts.names import Entity as Entity

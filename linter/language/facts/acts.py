@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from linter.language.facts.base import EventForm, Fact, NegationStrength, Polarity
-from linter.language.values import Day, Term
+from linter.language.values import Day, Span, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,19 +80,20 @@ class Denial(Fact):
     """What a sentence says is not so: a word of denial and the clause it covers.
 
     `context` are the content words of that clause, its predicate among them. `word` is what denies
-    it: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or `near` ("hardly"). `direct` says
-    that a "not" or "never" stands with a finite verb; `auxiliary` is what helps that verb, or "";
-    `bound` that the clause holds a word that stands there for the denial's sake ("any"); `unreal`
-    that it tells what would have been ("would not have paid") or on what condition something is so
-    ("if he does not pay"); `aside` that it is a relative clause, or within one. `form`
-    is what is denied: an act, a quality ("is not legal") or, as noun, what something is. `told` is
-    the share, 0 to 1, of the weighted words of the sentence that the one sentence of the body
-    nearest to it holds, `clause_told` the same of `context`; `story_length` counts the body's, of
-    which the nearest is the nearer the more there are.
+    it, and `negator` where that stands: `explicit` ("not", "no"), `implicit` ("refuse", "scrap") or
+    `near` ("hardly"). `direct` says that a "not" or "never" stands with a finite verb; `auxiliary`
+    is what helps that verb, or ""; `bound` that the clause holds a word that stands there for the
+    denial's sake ("any"); `unreal` that it tells what would have been ("would not have paid") or on
+    what condition something is so ("if he does not pay"); `aside` that it is a relative clause, or
+    within one. `form` is what is denied: an act, a quality ("is not legal") or, as noun, what
+    something is. `told` is the share, 0 to 1, of the weighted words of the sentence that the one
+    sentence of the body nearest to it holds, `clause_told` the same of `context`; `story_length`
+    counts the body's, of which the nearest is the nearer the more there are.
     """
 
     predicate: Term
     word: str
+    negator: Span
     strength: NegationStrength = "explicit"
     direct: bool = False
     auxiliary: str = ""

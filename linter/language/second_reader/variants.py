@@ -17,8 +17,11 @@ Sort = Literal["name", "number", "date"]
 Kind = Literal["own", "other", "exchanged"]
 
 _WORD = re.compile(r"\w+")
-# The forms of the gazetteer's names (`Entity.form`) that tell whose, not who or where.
-_OF_A_NATION = ("adjective", "people")
+# As long as news agencies cut the names of states and months: "Calif.", "Sept."; letters.
+_LONGEST_SHORT_FORM = 5
+# The forms of the gazetteer's names (`Entity.form`) that tell whose, not who or where: "German",
+# "Germans", and as often "Pa." before "lawmakers".
+_TELLING_WHOSE = ("adjective", "people", "abbreviation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,34 @@ def _names_one(one: Term, other: Term) -> bool:
         return True
     if one.identity in other.stands_for or other.identity in one.stands_for:
         return True
+    if _shortens(one.text, other.text) or _shortens(other.text, one.text):
+        return True
     mine, theirs = (frozenset(_WORD.findall(name.text.lower())) for name in (one, other))
     return mine <= theirs or theirs <= mine
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether one is the other cut short, a full stop standing for the rest: "Pa.", "Calif."."""
+    letters = short.lower().removesuffix(".")
+    if not short.endswith(".") or len(letters) > _LONGEST_SHORT_FORM:
+        return False
+    left = iter(name.lower())
+    return name[:1] == short[:1] and all(letter in left for letter in letters)
+
+
+def namesakes(claim: Exchangeable, story: Sequence[Exchangeable]) -> list[Exchangeable]:
+    """The facts of the story that may well give what the claim does.
+
+    With them come those that have the same identity as one of them: where the story's "Pa." is
+    Pennsylvania, the line's is too.
+    """
+    own = [fact for fact in story if is_same(claim, fact)]
+    known = {fact.name.identity for fact in own if isinstance(fact, Entity)} - {""}
+    return [
+        fact
+        for fact in story
+        if fact in own or (isinstance(fact, Entity) and fact.name.identity in known)
+    ]
 
 
 def variants(
@@ -84,12 +113,13 @@ def variants(
     """Every way to write the line with something of these facts of the story, once each."""
     for claim in claims:
         seen = {word_of(claim).text.lower()}
+        same = namesakes(claim, story)
         for fact in story:
             text = word_of(fact).text
             if not _may_stand_for(fact, claim) or text.lower() in seen:
                 continue
             seen.add(text.lower())
-            own = is_same(claim, fact) or _side_by_side(fact, claim)
+            own = fact in same or _side_by_side(fact, claim)
             kind: Kind = "own" if own else "other"
             yield Variant(claim, fact, kind, _written(line, {word_of(claim).span: text}))
     # Who did what to whom the model does not know: it exchanges the names of right lines as gladly.
@@ -106,7 +136,7 @@ def variants(
 def _may_stand_for(fact: Exchangeable, claim: Exchangeable) -> bool:
     """Names give way to names, and "German" to "Dutch", but no name to "German"."""
     if isinstance(fact, Entity) and isinstance(claim, Entity):
-        return (fact.form in _OF_A_NATION) is (claim.form in _OF_A_NATION)
+        return (fact.form in _TELLING_WHOSE) is (claim.form in _TELLING_WHOSE)
     return type(fact) is type(claim)
 
 

@@ -76,6 +76,7 @@ def operators() -> Mapping[str, Operator]:
         "nationality-for-name": kinds.nationality_for_name,
         "name-before-initials": names.name_before_initials,
         "swap-pronoun": sources.swap_pronoun,
+        "wrong-person": sources.wrong_person,
         "change-number": numbers.change_number,
         "move-number": numbers.move_number,
         "scale-number": numbers.scale_number,

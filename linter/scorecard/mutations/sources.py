@@ -94,6 +94,21 @@ def swap_pronoun(line: Line, story: Story) -> Iterator[Mutation]:
             yield put(line, pronoun.span, new)
 
 
+def wrong_person(line: Line, story: Story) -> Iterator[Mutation]:
+    """A pronoun becomes another person's: he becomes she or you, its becomes your.
+
+    Left alone are quoted words, which are somebody's own, and lines that speak to the reader, where
+    "you" may stand for anybody.
+    """
+    spoken = [said for said in found(line, Pronoun) if said.form == "pronoun"]
+    if any(said.person == "second" for said in spoken):
+        return
+    for pronoun in spoken:
+        if pronoun.person == "third" and not pronoun.quoted:
+            for new in words_of("sources")["persons"].get(pronoun.word.lower(), ()):
+                yield put(line, pronoun.span, new)
+
+
 def _trailing(text: str, before: str, after: str) -> Span | None:
     """ ", says X" or ": X" at the end of the line: from the mark to the end."""
     mark = max(before.rfind(mark) for mark in (",", ":", " -", " –", " —"))

@@ -66,6 +66,34 @@ def test_a_line_that_says_what_the_story_does_is_not(line: str) -> None:
     assert not any(claim.gain >= 2 for claim, _ in doubts(line).values())
 
 
+@pytest.mark.parametrize(
+    ("line", "doubted", "instead"),
+    [
+        ("Wexbridge has not closed its only swimming pool for good", "has not", "has"),
+        ("Wexbridge hasn't closed its only swimming pool for good", "hasn't", "has"),
+        ("Wexbridge has closed your only swimming pool for good", "your", "its"),
+    ],
+)
+def test_a_pronoun_or_denial_that_does_not_belong_is_doubted(
+    line: str, doubted: str, instead: str
+) -> None:
+    claim, told = doubts(line)[doubted]
+    assert told.word.text == instead
+    assert told.sentence.section == "body"
+    assert claim.gain >= 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wexbridge has closed its only swimming pool for good",
+        "Wexbridge could not pay for repairs of its pool",
+    ],
+)
+def test_a_pronoun_or_denial_that_belongs_is_not(line: str) -> None:
+    assert not any(claim.gain >= 2 for claim, _ in doubts(line).values())
+
+
 def test_what_the_story_never_tells_is_no_matter_of_doubt() -> None:
     """There is nothing to weigh it against: other rules say that it is untold."""
     assert "Torquay" not in doubts("Council of Torquay closes its only swimming pool")
@@ -75,7 +103,7 @@ def test_a_line_without_names_and_figures_is_not_read(monkeypatch: pytest.Monkey
     monkeypatch.setattr(
         "linter.language.second_reader.weights.load_model", lambda: pytest.fail("was loaded")
     )
-    assert doubts("Swimmers mourn their pool") == {}
+    assert doubts("Swimmers mourn the pool") == {}
 
 
 def test_a_line_that_is_a_name_and_no_more_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,6 +36,22 @@ def test_another_way_to_write_the_same_name_is_its_own() -> None:
     assert "Marta Lindqvist opened the bridge" in written("Lindqvist opened the bridge")["own"]
 
 
+def test_a_short_form_that_the_story_writes_out_is_its_own() -> None:
+    """The story's "Pa." is Pennsylvania, whatever the line's is taken for."""
+    line = Sentence("part", 0, Span(0, 15), "Big win in Pa.")
+    told = Sentence("body", 0, Span(0, 60), "Voters in Pennsylvania and Ohio met. Pa. law says so.")
+    story = [
+        named(told, "Pennsylvania", "place:US-PA"),
+        named(told, "Ohio", "place:US-OH"),
+        named(told, "Pa.", "place:US-PA"),
+    ]
+    kinds = {
+        variant.text: variant.kind
+        for variant in variants(line, [named(line, "Pa.", "name:pa")], story)
+    }
+    assert kinds == {"Big win in Pennsylvania": "own", "Big win in Ohio": "other"}
+
+
 def test_a_name_beside_its_own_is_part_of_it() -> None:
     """A story that has "Ana del Sol" in full, read as two names, calls no other person Ana."""
     line = Sentence("part", 0, Span(0, 17), "Del Sol wins cup.")
@@ -47,10 +63,30 @@ def test_a_name_beside_its_own_is_part_of_it() -> None:
     assert kinds == {"Corran wins cup.": "other", "Bergen wins cup.": "other"}
 
 
-def named(sentence: Sentence, name: str) -> Entity:
+@pytest.mark.parametrize(
+    ("short", "name", "same"),
+    [
+        ("Pa.", "Pennsylvania", True),
+        ("Calif.", "California", True),
+        ("Pa.", "Ohio", False),
+        ("Paul", "Pennsylvania", False),
+        ("Pacific.", "Pa and Ifor C.", False),
+    ],
+)
+def test_a_name_cut_short_is_the_name(short: str, name: str, same: bool) -> None:
+    line = Sentence("part", 0, Span(0, 60), f"{short} and {name} met.")
+    assert is_same(named(line, short), named(line, name)) is same
+
+
+def named(sentence: Sentence, name: str, identity: str = "") -> Entity:
     start = sentence.text.index(name)
     span = Span(start, start + len(name))
-    return Entity(sentence=sentence, span=span, name=Term(name, span, name.lower()), kind="")
+    return Entity(
+        sentence=sentence,
+        span=span,
+        name=Term(name, span, name.lower(), identity=identity),
+        kind="",
+    )
 
 
 def test_a_number_gives_way_to_numbers_and_a_date_to_dates() -> None:

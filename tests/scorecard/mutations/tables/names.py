@@ -134,6 +134,12 @@ LAID = [
         "Coach says he will leave",
     ),
     (
+        "wrong-person",
+        "Coach says she will leave",
+        "Maria Ortega said she will leave. Her rival said he would stay.",
+        "Coach says you will leave",
+    ),
+    (
         "drop-former",
         "Former mayor buys harbour",
         "The former mayor bought the harbour on Monday.",
@@ -256,6 +262,12 @@ LEFT = [
         "Coach says she will leave",
         "Maria Ortega said she will leave. Her rival said he would stay.",
         "whom it means cannot be told",
+    ),
+    (
+        "wrong-person",
+        "How your coach will leave and what she says",
+        "Maria Ortega said she will leave the club.",
+        "the line speaks to the reader anyway",
     ),
     (
         "name-from-elsewhere",
