@@ -84,6 +84,8 @@ def test_words_before_a_phrase_deny_it_or_leave_it_open(
         ("Nap cuts your yearly stroke risk", "causal", "risk"),
         ("He faces 3 charges", "legal_stage", "charged"),
         ("He faces three charges", "legal_stage", "charged"),
+        ("9 years in prison for baker", "legal_stage", "sentenced"),
+        ("Nine months in jail for baker", "legal_stage", "sentenced"),
         ("A poll of the union’s members", "narrow_sample", "part"),
     ],
 )

@@ -67,6 +67,21 @@ def test_the_opposite_is_put_in_the_form_of_the_word(line: str, story: str, othe
             "Bakery with the smallest oven in Aldmere opens second shop",
             "The largest ferry of the islands sails at noon.",
         ),
+        # It tells of the same, and its opposite belongs to another word.
+        (
+            "Bakery with the smallest oven in Aldmere opens second shop",
+            "The bakery with an oven in Aldmere has opened a second shop in the largest street.",
+        ),
+        # It has the same word beside the opposite, and nothing else of the line.
+        (
+            "Bakery with the smallest oven in Aldmere opens second shop",
+            "The largest oven was scrapped.",
+        ),
+        # Quoted words are somebody's own.
+        (
+            "Bakery puts 'smallest oven in Aldmere' into second shop",
+            "The bakery has put the largest oven in Aldmere into its second shop.",
+        ),
         # The line has both.
         (
             "Council approves tram plan that mayor rejects",

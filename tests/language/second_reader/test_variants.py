@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from linter.language.facts import Entity, Sentence, Span, Term
@@ -37,19 +39,30 @@ def test_another_way_to_write_the_same_name_is_its_own() -> None:
 
 
 def test_a_short_form_that_the_story_writes_out_is_its_own() -> None:
-    """The story's "Pa." is Pennsylvania, whatever the line's is taken for."""
-    line = Sentence("part", 0, Span(0, 15), "Big win in Pa.")
-    told = Sentence("body", 0, Span(0, 60), "Voters in Pennsylvania and Ohio met. Pa. law says so.")
+    """The story's "Mass" is the state, whatever the line's is taken for."""
+    line = Sentence("part", 0, Span(0, 15), "Big win in Mass")
+    told = Sentence(
+        "body", 0, Span(0, 60), "Voters in Massachusetts and Ohio met. Mass was won."
+    )
     story = [
-        named(told, "Pennsylvania", "place:US-PA"),
+        named(told, "Massachusetts", "place:US-MA"),
         named(told, "Ohio", "place:US-OH"),
-        named(told, "Pa.", "place:US-PA"),
+        named(told, "Mass", "place:US-MA"),
     ]
     kinds = {
         variant.text: variant.kind
-        for variant in variants(line, [named(line, "Pa.", "name:pa")], story)
+        for variant in variants(line, [named(line, "Mass", "name:mass")], story)
     }
-    assert kinds == {"Big win in Pennsylvania": "own", "Big win in Ohio": "other"}
+    assert kinds == {"Big win in Massachusetts": "own", "Big win in Ohio": "other"}
+
+
+def test_a_short_form_before_a_noun_gives_way_to_no_name() -> None:
+    """ "Ohio lawmakers" and "Republican lawmakers" may both be Pa. lawmakers."""
+    line = Sentence("part", 0, Span(0, 18), "Pa. lawmakers meet")
+    told = Sentence("body", 0, Span(0, 40), "Republican lawmakers of Ohio and Pa. met.")
+    claim = replace(named(line, "Pa.", "place:US-PA"), form="abbreviation")
+    story = [named(told, "Republican"), named(told, "Ohio", "place:US-OH")]
+    assert not list(variants(line, [claim], story))
 
 
 def test_a_name_beside_its_own_is_part_of_it() -> None:
