@@ -25,6 +25,7 @@ from linter.language.facts import (
     Pronoun,
     Sentence,
     Slot,
+    Statement,
 )
 from linter.language.fields import CLASSES
 from linter.language.knowledge import ArticleKnowledge
@@ -33,6 +34,7 @@ from linter.language.parsing import parse_body, parse_part
 from linter.language.pronouns import serves_reader
 from linter.language.selection import choose
 from linter.language.sentences import sentences
+from linter.language.statements import support_of
 from linter.language.told import BodyFacts, Facts, SentenceFacts
 
 if TYPE_CHECKING:
@@ -223,11 +225,18 @@ def _in_part(slot: Slot, index: int) -> bool:
 
 
 def _all_facts(parsed: Sequence[Parsed], knowledge: ArticleKnowledge) -> Iterator[Fact]:
+    """The facts of one part, with what takes more than one of its sentences to tell."""
     # One sentence that turns to the reader turns the whole part to him.
     serving = any(serves_reader(sentence) for sentence in parsed)
-    for sentence in parsed:
-        for fact in facts_of(sentence, knowledge):
-            yield replace(fact, serving=serving) if isinstance(fact, Pronoun) else fact
+    facts = [fact for sentence in parsed for fact in facts_of(sentence, knowledge)]
+    support = support_of([fact for fact in facts if isinstance(fact, Statement)])
+    for fact in facts:
+        if isinstance(fact, Pronoun):
+            yield replace(fact, serving=serving)
+        elif isinstance(fact, Statement):
+            yield replace(fact, part_support=support)
+        else:
+            yield fact
 
 
 def _body_sentences(article: Article) -> tuple[Sentence, ...]:

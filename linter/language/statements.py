@@ -44,6 +44,12 @@ def statements(
     )
 
 
+def support_of(together: Sequence[Statement]) -> float:
+    """The share, 0 to 1, of the content words of several statements that the body uses."""
+    length = sum(one.length for one in together)
+    return sum(one.support * one.length for one in together) / length if length else 1.0
+
+
 def _support(context: tuple[Word, ...], body: Vocabulary) -> float:
     if not context:
         return 1.0

@@ -48,6 +48,13 @@ def test_support_is_the_share_of_words_that_the_story_holds() -> None:
     assert _statement("Comet crosses sky").support == 0.0
 
 
+def test_the_support_of_a_part_is_that_of_all_its_words() -> None:
+    facts = _claims("Harbour opens in May. Comet crosses sky.", "The harbour opened in May.")
+    one, other = (fact for fact in facts if isinstance(fact, Statement))
+    assert (one.support, other.support) == (1.0, 0.0)
+    assert one.part_support == other.part_support == 2 / 5  # harbour, open; not comet, cross, sky
+
+
 @pytest.mark.parametrize(
     ("line", "held"),
     [

@@ -51,6 +51,7 @@ class Statement(Fact):
 
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
     synonym, a name of the same or another word of its stem; `length` is how many there are.
+    `part_support` is the same share of the whole part that a line's sentence stands in.
     `denies` says that something in it is denied, in whatever clause; `reservations` are what keeps
     any of its clauses from telling plain fact (see reservations.py). `known_name` is the largest
     share, 0 to 1, of the words of one of its names, countries and initials aside, that the body
@@ -64,6 +65,7 @@ class Statement(Fact):
     polarity: Polarity = "positive"
     factuality: str = "done"
     support: float = 1.0
+    part_support: float = 1.0
     question: bool = False
     length: int = 0
     denies: bool = False
