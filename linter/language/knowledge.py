@@ -21,7 +21,14 @@ from linter.language.number_derived import BodyFigures
 from linter.language.number_names import BodyNumberedNames
 from linter.language.pipeline import load_pipeline, ordinary_words
 from linter.language.sentences import sentence_spans
-from linter.language.words import Vocabulary, Weights, content_keys, rough_lemmas, tokens
+from linter.language.words import (
+    Vocabulary,
+    Weights,
+    content_keys,
+    piece_keys,
+    rough_lemmas,
+    tokens,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -69,6 +76,7 @@ class ArticleKnowledge:
             vocabulary=Vocabulary.of(
                 frozenset[str]().union(
                     *sentence_keys,
+                    *(piece_keys(text) for text in spans),
                     *(_identities(text, book) for text in spans),
                 )
             ),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _IRREGULAR = Path(__file__).parent / "lexicons" / "irregular.yaml"
 _TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*")
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Regular endings, longest first; what is put back after cutting. Good enough to look a word up:
 # a wrong cut gives a non-word, which matches nothing.
@@ -91,6 +92,15 @@ def content_keys(text: str) -> frozenset[str]:
     return frozenset[str]().union(
         *(rough_keys(word) for word in tokens(text) if word.lower() not in stop)
     )
+
+
+def piece_keys(text: str) -> frozenset[str]:
+    """All rough keys of what a parser cuts words into: "all-rounder", "2-1", "$3m".
+
+    Only of words that it may cut; words of no meaning stay in, since a unit ("m") looks like one.
+    """
+    cut = (_PIECE.findall(word) for word in tokens(text) if not word.isalpha())
+    return frozenset[str]().union(*(rough_keys(piece) for pieces in cut for piece in pieces))
 
 
 @dataclass(frozen=True)

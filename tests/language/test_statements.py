@@ -48,6 +48,20 @@ def test_support_is_the_share_of_words_that_the_story_holds() -> None:
     assert _statement("Comet crosses sky").support == 0.0
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rovers beat Lakeside 2-1 with a late penalty.",
+        "The bank lent the dockyard $3.5m for 14 ships.",
+        "The all-rounder took four wickets for 1,200 home fans.",
+        "A 19-year-old was charged under the 1968 act.",
+        "It's the co-op's best year since 2019-20.",
+    ],
+)
+def test_a_sentence_supports_itself(sentence: str) -> None:
+    assert _statement(sentence, sentence).support == 1.0
+
+
 def test_the_support_of_a_part_is_that_of_all_its_words() -> None:
     facts = _claims("Harbour opens in May. Comet crosses sky.", "The harbour opened in May.")
     one, other = (fact for fact in facts if isinstance(fact, Statement))
