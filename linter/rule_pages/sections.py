@@ -29,6 +29,7 @@ from linter.ruleset.model import EvidenceSource, Rule, Ruleset, RuleTest
 from linter.scorecard.figures import Figures
 
 _CONFIGURATION = ("configuration", "configuration.md")
+_FILLED_IN = "In braces: what it fills in, the claim being the line's, the evidence the story's."
 _SOURCES = {"body": "the whole story", "lede": "the opening of the story"}
 
 
@@ -43,7 +44,7 @@ def rule_page(
     also = "also " if examples else ""
     blocks: dict[str, Sequence[Block]] = {
         "Why it matters": [_text(rule.why)],
-        "What it says": [_text(template_text(rule.message))],
+        "What it says": [_text(template_text(rule.message)), _text(_FILLED_IN)],
         "A line it speaks up at": _example(rule, examples.bad if examples else None),
         "A line it leaves alone": _example(rule, examples.good if examples else None),
         f"It {also}speaks up at": _cases(rule, examples, "fail", todo=False),

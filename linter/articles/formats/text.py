@@ -162,12 +162,17 @@ def _label_of(line: _Line) -> tuple[str, str, Traced] | None:
 
 
 def _continues(line: _Line, values: list[_Line], kind: str) -> bool:
-    """Whether a line below a label belongs to its text."""
+    """Whether a line below a label belongs to its text.
+
+    Bullets right below a dek are bullets; a dash before a small letter may be one of the dek's own.
+    """
     if kind == "body" or _label_of(line) is not None:
         return False
     if not values:
         return True
-    return line.item if kind == "bullet" else line.joined
+    if kind == "bullet":
+        return line.item
+    return line.joined and (not line.item or line.text.text[0].islower())
 
 
 def _values(kind: PartKind, name: str, lines: list[_Line]) -> list[Piece]:

@@ -101,6 +101,17 @@ def test_key_points_inside_the_text_are_bullets_when_labelled() -> None:
     assert body(found) == [STORY.strip(), MORE.strip()]
 
 
+def test_bullets_right_below_a_labelled_dek() -> None:
+    found = article(
+        "draft.txt",
+        "HED: Ferry sinks off Leith\nDEK: Divers search the wreck, and the port\n– closed since noon –"
+        f" stays shut\n- Nine missing\n- Port closed until Friday\n\n{STORY}\n{MORE}",
+    )
+    assert texts(found, "bullet") == ["Nine missing", "Port closed until Friday"]
+    assert len(texts(found, "dek")) == 1
+    assert body(found) == [STORY.strip(), MORE.strip()]
+
+
 def test_labels() -> None:
     content = (
         "SLUG: FERRY-LEITH\nHED: Ferry sinks off Leith\n"

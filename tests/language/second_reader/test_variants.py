@@ -41,9 +41,7 @@ def test_another_way_to_write_the_same_name_is_its_own() -> None:
 def test_a_short_form_that_the_story_writes_out_is_its_own() -> None:
     """The story's "Mass" is the state, whatever the line's is taken for."""
     line = Sentence("part", 0, Span(0, 15), "Big win in Mass")
-    told = Sentence(
-        "body", 0, Span(0, 60), "Voters in Massachusetts and Ohio met. Mass was won."
-    )
+    told = Sentence("body", 0, Span(0, 60), "Voters in Massachusetts and Ohio met. Mass was won.")
     story = [
         named(told, "Massachusetts", "place:US-MA"),
         named(told, "Ohio", "place:US-OH"),
