@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -96,12 +97,13 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
     clause = [word for word in clause_tokens(token) if not word.is_punct]
     act = _act(token, parsed)
     actor, target = _term(arguments.actor, terms), _term(arguments.target, terms)
+    first = target if token.pos_ == "VERB" and is_passive(token) else actor
     return Event(
         sentence=parsed.sentence,
         span=parsed.span_of(clause),
         predicate=predicate,
-        act=act,
-        clause=f"{_before(token, actor, target)} {act}".strip(),
+        act=parsed.text_of(act),
+        clause=_clause(first, act, parsed),
         form=_form(token),
         actor=_as_actor(actor, terms),
         target=target,
@@ -123,10 +125,16 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
     )
 
 
-def _before(token: Token, actor: Term | None, target: Term | None) -> str:
-    """Whom a line names before the act: in the passive what it is done to."""
-    first = target if token.pos_ == "VERB" and is_passive(token) else actor
-    return first.text if first is not None else ""
+def _clause(first: Term | None, act: Span, parsed: Parsed) -> str:
+    """Whom a line names before the act, and the act: in the passive what it is done to.
+
+    A single word between them stays: "Norway to lend", "Norway also lent".
+    """
+    told = parsed.text_of(act)
+    if first is None:
+        return told
+    between = parsed.text_of(Span(first.span.end, max(first.span.end, act.start))).strip()
+    return " ".join(filter(None, [first.text, between if between.isalpha() else "", told]))
 
 
 def _leads(source: Source | None, predicate: Term) -> bool:
@@ -275,8 +283,14 @@ def _place(token: Token, lexicons: Lexicons) -> Token | None:
     return None
 
 
-def _act(token: Token, parsed: Parsed) -> str:
-    """The words of the act as written, for the message: "sends troops to Russia"."""
+def _leads_on(word: Token, left_out: AbstractSet[Token]) -> bool:
+    """Whether words cannot end with this one: "after a three", and "-week trial" left out."""
+    opens = word.is_punct or word.pos_ in {"ADP", "DET", "CCONJ"}
+    return opens or (word.head.i > word.i and word.head in left_out)
+
+
+def _act(token: Token, parsed: Parsed) -> Span:
+    """Where the words of the act stand, for the message: "sends troops to Russia"."""
     kept = [token]
     for child in token.children:
         if child.dep_ in _ACT_LABELS and child.i > token.i:
@@ -285,7 +299,8 @@ def _act(token: Token, parsed: Parsed) -> str:
             kept.append(child)
     ordered = sorted(kept, key=lambda word: word.i)
     first = next((at for at, word in enumerate(ordered) if word.i >= token.i), 0)
+    left_out = set(ordered[first + _ACT_WORDS :])
     ordered = [word for word in ordered[: first + _ACT_WORDS] if not word.is_space]
-    while ordered and (ordered[-1].is_punct or ordered[-1].pos_ in {"ADP", "DET", "CCONJ"}):
+    while ordered and _leads_on(ordered[-1], left_out):
         ordered.pop()
-    return parsed.text_of(parsed.span_of(ordered or [token]))
+    return parsed.span_of(ordered or [token])

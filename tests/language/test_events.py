@@ -137,6 +137,8 @@ def test_the_act_in_the_words_of_the_text(text: str, lemma: str, act: str) -> No
         ("Union sues Rovers over pay", "sue", "Union sues Rovers over pay"),
         ("Rovers sued by union over pay", "sue", "Rovers sued by union over pay"),
         ("Banker jailed for fraud", "jail", "Banker jailed for fraud"),
+        ("Norway to lend Iceland two ships", "lend", "Norway to lend Iceland two ships"),
+        ("Hale, 51, billed patients twice", "bill", "Hale billed patients twice"),
     ],
 )
 def test_an_act_behind_whom_the_line_names_before_it(line: str, lemma: str, clause: str) -> None:
@@ -153,6 +155,12 @@ def test_a_long_act_is_cut_short_for_a_message() -> None:
     act = event(in_body(Event, text), "publish").act
     assert act.startswith("published a list of town")
     assert len(act.split()) < 20
+
+
+def test_a_long_act_is_not_cut_within_a_phrase() -> None:
+    text = "The court convicted the surgeon Mark Hale of fraud on Friday after a three-week trial."
+    act = event(in_body(Event, text), "convict").act
+    assert act == "convicted the surgeon Mark Hale of fraud on Friday"
 
 
 def test_a_relative_pronoun_is_what_it_stands_for() -> None:
