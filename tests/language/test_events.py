@@ -138,7 +138,7 @@ def test_the_act_in_the_words_of_the_text(text: str, lemma: str, act: str) -> No
         ("Rovers sued by union over pay", "sue", "Rovers sued by union over pay"),
         ("Banker jailed for fraud", "jail", "Banker jailed for fraud"),
         ("Norway to lend Iceland two ships", "lend", "Norway to lend Iceland two ships"),
-        ("Hale, 51, billed patients twice", "bill", "Hale billed patients twice"),
+        ("Norway, once poor, lends Iceland ships", "lend", "Norway lends Iceland ships"),
     ],
 )
 def test_an_act_behind_whom_the_line_names_before_it(line: str, lemma: str, clause: str) -> None:
