@@ -28,6 +28,7 @@ from linter.language.words import (
     piece_keys,
     rough_lemmas,
     tokens,
+    told_acts,
 )
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ArticleKnowledge:
     paragraphs: tuple[str, ...]
     paragraph_lemmas: tuple[frozenset[str], ...]
     ordinary: frozenset[str]
+    acts: frozenset[str]
     published: date | None
 
     @classmethod
@@ -90,6 +92,7 @@ class ArticleKnowledge:
             copying=Copying.learn(spans),
             company=Company.learn(book, places, sentence_keys),
             ordinary=ordinary_words(model),
+            acts=frozenset[str]().union(*map(told_acts, texts)),
             published=article.published,
         )
 

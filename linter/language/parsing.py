@@ -23,7 +23,7 @@ def parse_part(index: int, part: Part, knowledge: ArticleKnowledge) -> tuple[Par
     found: list[Parsed] = []
     for sentence in sentences(part.passage.text, "part", index):
         line = LineParser(knowledge.pipeline)
-        for rewritten in rewrite(sentence.text, knowledge.casing, line.tag):
+        for rewritten in rewrite(sentence.text, knowledge.casing, line.tag, acts=knowledge.acts):
             found.append(
                 _placed(sentence, line.parse(rewritten.text, rewritten.verb_places()), rewritten)
             )

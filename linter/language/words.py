@@ -45,9 +45,24 @@ _STEM, _ENDING = 5, 3
 @cache
 def _irregular() -> Mapping[str, tuple[str, ...]]:
     """The base forms by irregular form ("saw": see; "lay": lie). Raises OSError, YAMLError."""
+    return _by_form(*_irregular_groups().values())
+
+
+@cache
+def _irregular_verbs() -> Mapping[str, tuple[str, ...]]:
+    return _by_form(_irregular_groups()["verbs"])
+
+
+@cache
+def _irregular_groups() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    groups: Mapping[str, Mapping[str, Sequence[str]]]
     groups = yaml.safe_load(_IRREGULAR.read_text(encoding="utf-8"))
+    return groups
+
+
+def _by_form(*groups: Mapping[str, Sequence[str]]) -> Mapping[str, tuple[str, ...]]:
     bases: dict[str, list[str]] = {}
-    for entries in groups.values():
+    for entries in groups:
         for base, forms in entries.items():
             for form in forms:
                 bases.setdefault(form, []).append(base)
@@ -66,6 +81,20 @@ def rough_lemmas(word: str) -> tuple[str, ...]:
             if len(stem) > _SHORTEST_STEM and stem[-1] == stem[-2]:
                 found.append(stem[:-1])
     return tuple(dict.fromkeys(found))
+
+
+def told_acts(text: str) -> frozenset[str]:
+    """The base forms of words that a text has in a past form: "signed" sign, "bit" bite.
+
+    What a story tells as an act its headline may tell in the present, in a form that looks like a
+    noun: "Lakeside sign Duval".
+    """
+    found: set[str] = set()
+    for word in map(str.lower, tokens(text)):
+        found.update(_irregular_verbs().get(word, ()))
+        if word.endswith("ed"):
+            found.update(rough_lemmas(word)[1:])
+    return frozenset(found)
 
 
 @cache_per_house(maxsize=100_000)

@@ -11,9 +11,11 @@ from linter.language.words import (
     Vocabulary,
     Weights,
     content_keys,
+    piece_keys,
     rough_keys,
     rough_lemmas,
     tokens,
+    told_acts,
 )
 
 BODY = content_keys("The council bought electric buses after a drought. Inflation slowed.")
@@ -94,3 +96,25 @@ def test_what_a_body_holds(lemma: str, held: bool) -> None:
     word = Word(lemma, frozenset({lemma}), 1.0, Span(0, 1))
     assert Vocabulary.of(BODY).holds(word) is held
     assert not Vocabulary.of(frozenset()).holds(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("The club signed him", {"sign", "signe"}),
+        ("A dog bit its owner", {"bite"}),
+        ("The men went home", {"go"}),
+        ("Signing on is for clubs", set()),
+    ],
+)
+def test_the_acts_that_a_text_tells_of(text: str, acts: set[str]) -> None:
+    assert told_acts(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [("all-rounder", {"all", "rounder"}), ("won 2-1", {"2", "1"}), ("$3.5m", {"3.5", "m"})],
+)
+def test_the_pieces_that_a_parser_may_cut_words_into(text: str, pieces: set[str]) -> None:
+    assert pieces <= piece_keys(text)
+    assert not piece_keys("whole words alone")

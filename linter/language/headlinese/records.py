@@ -94,11 +94,15 @@ def untouched(line: str) -> Rewritten:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a step may ask: the body's capitals, the tags of a text, whether words name a source."""
+    """What a step may ask: the body's capitals, the tags of a text, whether words name a source.
+
+    `acts` are the base forms of the verbs that the body tells of in the past.
+    """
 
     casing: Casing
     tagged: Tag
     is_source: IsSource
+    acts: frozenset[str]
 
     def tag(self, text: str) -> list[Tagged]:
         """The tags of a text."""

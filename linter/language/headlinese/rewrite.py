@@ -51,16 +51,21 @@ STEPS = (*FRAME_STEPS, *SOURCE_STEPS, *CLAIM_STEPS)
 
 
 def rewrite(
-    line: str, casing: Casing, tag: Tag, is_source: IsSource | None = None
+    line: str,
+    casing: Casing,
+    tag: Tag,
+    is_source: IsSource | None = None,
+    acts: frozenset[str] = frozenset(),
 ) -> tuple[Rewritten, ...]:
     """Turn a line of headlinese into plain English, one result for each headline in it.
 
     `line` is one sentence or headline, `casing` the body's capitals, `tag` gives the Penn tags of
     a text (see `LineParser`), `is_source` says whether words name somebody who can be credited; by
-    default role words and capitalised names do. A whole sentence with its full stop comes back
+    default role words and capitalised names do. `acts` are the base forms of the verbs that the
+    body tells of in the past (see `told_acts`). A whole sentence with its full stop comes back
     with nothing but its label and its case undone. An empty line gives one empty result.
     """
-    context = Context(casing, _remembering(tag), is_source or names_source)
+    context = Context(casing, _remembering(tag), is_source or names_source, acts)
     framed = _apply(untouched(line), FRAME_STEPS, context)
     return tuple(
         replace(half, question=half.text.rstrip("'\"’” ").endswith("?"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from linter.language.casing import Casing
 from linter.language.gazetteer import load_gazetteer
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, PARTICIPLES, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
@@ -14,6 +15,7 @@ from linter.language.words import rough_lemmas
 _HELPER = "now "
 _AFTER_VERB = OPENS_OBJECT | {"``", "TO", "RP"}
 _DOERS = frozenset({"noun:person", "noun:organisation"})
+_DEFINITE = frozenset({"NNP", "NNPS", "DT", "PRP$", "PRP", "CD", "$"})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "''", "VB", "UH"})
 
 
@@ -24,10 +26,10 @@ def headline_verb(line: Rewritten, context: Context) -> Rewritten:
     Before others it puts "now", and keeps it only if that helps.
     """
     for clause in clauses(context.tag(line.text)):
-        for at in _candidates(clause):
+        for at in _candidates(clause, context):
             start = clause.tokens[at].start
             trial = line.with_verb(start)
-            if _is_alone(clause, at) and _is_finite(trial, start, context):
+            if _is_alone(clause, at, context.acts) and _is_finite(trial, start, context):
                 return trial
             trial = line.inserted(start, _HELPER)
             if _is_finite(trial, start + len(_HELPER), context):
@@ -41,9 +43,10 @@ def _is_finite(line: Rewritten, at: int, context: Context) -> bool:
     )
 
 
-def _is_alone(clause: Clause, at: int) -> bool:
+def _is_alone(clause: Clause, at: int, acts: frozenset[str]) -> bool:
     """Whether it is the one verb of its clause, and has a doer: not in "Staff pay deal agreed"."""
-    if clause.tokens[at].text not in words().verbs or not _behind_a_doer(clause, at):
+    loved = clause.tokens[at].text in words().verbs or _told(clause, at, acts)
+    if not loved or not _behind_a_doer(clause, at):
         return False
     return all(
         token.tag not in FINITE | PARTICIPLES or _opens_object(token)
@@ -68,31 +71,37 @@ def _behind_a_doer(clause: Clause, at: int) -> bool:
     return not groups.isdisjoint(_DOERS)
 
 
-def _candidates(clause: Clause) -> list[int]:
+def _candidates(clause: Clause, context: Context) -> list[int]:
     """Places of nouns that may be the verb: no verb stands before, and an object follows."""
     tokens = clause.tokens
     found = []
     for at in range(1, len(tokens) - 1):
         if tokens[at].tag in FINITE | {"VB", "TO", "MD"}:
             break
-        if not _misread(clause, at):
+        if not _misread(clause, at, context.casing):
             continue
         pair = f"{tokens[at].text} {tokens[at + 1].text.lower()}"
         follows = _opens_object(tokens[at + 1]) and not _opens_verb(clause, at + 1)
-        known = _known(tokens[at].text) and follows
-        acted = tokens[at + 1].tag == "VBG" and _is_alone(clause, at)
-        if known or acted or _governs(clause, at) or pair in words().verbs_with_preposition:
+        known = follows and (_known(tokens[at].text) or _told(clause, at, context.acts))
+        acted = tokens[at + 1].tag == "VBG" and _is_alone(clause, at, context.acts)
+        if (
+            known
+            or acted
+            or _governs(clause, at, context.acts)
+            or pair in words().verbs_with_preposition
+        ):
             found.append(at)
     return found
 
 
-def _governs(clause: Clause, at: int) -> bool:
-    """Whether a listed verb has an event noun behind it that the tagger took for the verb.
+def _governs(clause: Clause, at: int, acts: frozenset[str]) -> bool:
+    """Whether a verb that is listed or told of has an event noun behind it, taken for the verb.
 
     "Minister backs rise in duty": somebody acts, and what is read as a plural verb opens a phrase.
     """
     tokens, known = clause.tokens, lexicons()
-    if at + 2 >= len(tokens) or tokens[at].text not in words().verbs | words().plain_verbs:
+    listed = tokens[at].text in words().verbs | words().plain_verbs
+    if at + 2 >= len(tokens) or not (listed or _told(clause, at, acts)):
         return False
     return (
         tokens[at].tag == "NNS"
@@ -116,19 +125,32 @@ def _known(form: str) -> bool:
     )
 
 
-def _misread(clause: Clause, at: int) -> bool:
+def _told(clause: Clause, at: int, acts: frozenset[str]) -> bool:
+    """Whether the body tells of this act: "Owner bites dog", of a dog that bit.
+
+    A bare form must have a name or an article behind it: not in "Tyler murder charge".
+    """
+    form, behind = clause.tokens[at].text, clause.tokens[at + 1]
+    if is_third_person(form):
+        return any(lemma in acts and third_person(lemma) == form for lemma in rough_lemmas(form))
+    return form in acts and behind.tag in _DEFINITE
+
+
+def _misread(clause: Clause, at: int, casing: Casing) -> bool:
     token, before = clause.tokens[at], clause.tokens[at - 1]
     if not _agrees(token, before):
         return False
     nominal = token.tag in {"NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "RB", "RP", "CC"}
-    names = before.tag in _SUBJECTS or _is_place(before)
+    names = before.tag in _SUBJECTS or _is_name(before, casing)
     return nominal and token.text.islower() and names
 
 
-def _is_place(token: Tagged) -> bool:
-    """Whether it names a place that the tagger took for an adjective: "Eritrea fires rockets"."""
+def _is_name(token: Tagged, casing: Casing) -> bool:
+    """Whether it is a name that the tagger took for an adjective: "Eritrea fires rockets"."""
     if token.tag != "JJ" or not token.text[0].isupper():
         return False
+    if casing.single.get(token.text.lower()) == token.text:
+        return True
     return any(mention.form == "name" for mention in load_gazetteer().find(token.text))
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from linter.language.casing import Casing
 from linter.language.headlinese import LineParser, rewrite
+from linter.language.words import told_acts
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -188,9 +189,9 @@ def is_read(shape: Shape, doc: Doc) -> bool:
     return (shape.verb.lower(), shape.subject.lower(), shape.voice) in readings(doc)
 
 
-def rewritten(nlp: Language, line: str) -> Doc:
+def rewritten(nlp: Language, line: str, acts: frozenset[str] = frozenset()) -> Doc:
     parser = LineParser(nlp)
-    result = rewrite(line, CASING, parser.tag)[0]
+    result = rewrite(line, CASING, parser.tag, acts=acts)[0]
     return parser.parse(result.text, result.verb_places())
 
 
@@ -209,6 +210,47 @@ def test_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
 )
 def test_todo_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
     assert is_read(shape, rewritten(nlp, shape.line))
+
+
+@pytest.mark.parametrize(
+    ("line", "story", "verb", "subject"),
+    [
+        ("Owner bites dog in park row", "The owner bit the dog.", "bites", "owner"),
+        ("Rovers loan Hale to Marlow", "Hale was loaned to Marlow.", "loan", "rovers"),
+    ],
+)
+def test_a_verb_that_the_story_tells_of_is_read_as_one(
+    nlp: Language, line: str, story: str, verb: str, subject: str
+) -> None:
+    acts = told_acts(story)
+    assert (verb, subject, "active") in readings(rewritten(nlp, line, acts))
+    assert (verb, subject, "active") not in readings(rewritten(nlp, line))
+
+
+@pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("Tyler murder sentence appeal fails", "Tyler, who murdered a man, was sentenced in May."),
+        ("Council plans rejected by judge", "The council had planned a road."),
+        ("Fire crews tackle blaze", "The boat was crewed by ten. It fired a rocket."),
+        ("Police shots heard in Lund", "They shot at a car."),
+        ("Rovers transfer ban lifted", "Hale was transferred in June; they banned him."),
+        ("Lakeside attack suspect named", "He attacked three people."),
+    ],
+)
+def test_a_noun_stays_one_though_the_story_has_its_verb(
+    nlp: Language, line: str, story: str
+) -> None:
+    assert readings(rewritten(nlp, line, told_acts(story))) == readings(rewritten(nlp, line))
+
+
+def test_a_name_that_the_tagger_takes_for_an_adjective_can_act(nlp: Language) -> None:
+    line, casing = "Lakeside sign Duval from Rovers", Casing.learn(["They sold him to Lakeside."])
+    parser = LineParser(nlp)
+    result = rewrite(line, casing, parser.tag, acts=frozenset({"sign"}))[0]
+    assert ("sign", "lakeside", "active") in readings(
+        parser.parse(result.text, result.verb_places())
+    )
 
 
 def test_rewriting_doubles_what_is_read_rightly(nlp: Language) -> None:
