@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from linter.language.deferral import is_deferred
 from linter.language.facts import Denial, EventForm, NegationStrength, Word
 from linter.language.lexicon import Lexicons, Negator
 from linter.language.parsed import Parsed
@@ -38,7 +39,8 @@ def denials(
     """One denial for each clause that a word of denial covers, in text order.
 
     `body` holds the keys of each sentence of the story, for `told`. Words that rewriting put into a
-    headline deny nothing, nor does a name such as "Little Mix".
+    headline deny nothing, nor does a name such as "Little Mix". What is only put off ("not until
+    Monday") is as good as not denied.
     """
     found: dict[Token, tuple[Token, NegationStrength]] = {}
     for token in parsed.tokens:
@@ -46,6 +48,8 @@ def denials(
         if strength is None:
             continue
         head = _denied(token, strength[1])
+        if token.dep_ == "neg" and is_deferred(head, terms.lexicons):
+            strength = "near", strength[1]
         if head not in found or _rank(strength[0]) < _rank(found[head][1]):
             found[head] = (token, strength[0])
     for head, (token, how) in sorted(found.items(), key=lambda pair: pair[0].i):

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from linter.language.deferral import is_deferred
 from linter.language.facts import Polarity
 from linter.language.lexicon import Lexicons
 from linter.language.lexicon_records import Ladder
@@ -52,6 +53,8 @@ def modality(predicate: Token, lexicons: Lexicons) -> Modality:
     """The modality of the act that `predicate` names, from its own words and its governors'."""
     governors = tuple(_governors(predicate, lexicons))
     negations = _own_negations(predicate, lexicons)
+    if children(predicate, "neg") and is_deferred(predicate, lexicons):
+        negations -= 1
     copula = predicate.head if predicate.dep_ in {"acomp", "attr"} else None
     # The "not" of a copula is one of the predicate's own words already.
     apart = (copula, _accompanied(predicate))

@@ -38,6 +38,13 @@ POLARITY = [
     ("The board has yet to approve the mine.", "approve", "negative"),
     ("The striker has yet to score.", "score", "negative"),
     ("The minister ruled out a rise in fuel duty.", "rise", "negative"),
+    # What is not so until a time is so from then on.
+    ("The museum will not reopen before 2027.", "reopen", "positive"),
+    ("The museum will not reopen until the roof is mended.", "reopen", "positive"),
+    ("The shop didn't open until Monday.", "open", "positive"),
+    ("The museum will not reopen.", "reopen", "negative"),
+    ("The lorry did not brake before the bend.", "brake", "negative"),
+    ("The rebels have not left since Monday.", "leave", "negative"),
 ]
 
 
