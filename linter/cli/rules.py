@@ -68,7 +68,7 @@ def list_rules(
     ruleset = load_rules(settings) if narrowed else load_all_rules(settings)
     figures = load_figures()
     if output == "json":
-        records = [rule_record(rule, figures.scores.get(rule.id)) for rule in ruleset]
+        records = [rule_record(rule, figures.score(rule.id)) for rule in ruleset]
         emit(serialise({"version": CONTRACT_VERSION, "rules": records}))
     else:
         emit(rules_table(ruleset.rules, figures, style_of().width))

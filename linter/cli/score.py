@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _PAGE = Path("benchmarks", "RULES.md")
 _FIGURES = Path("linter", "scorecard", "figures.yaml")
+_PAGE_APART = Path("benchmarks", "RULES-second-reader.md")
+_FIGURES_APART = Path("linter", "scorecard", "figures-second-reader.yaml")
 _TOLD_EVERY = 25
 
 
@@ -107,6 +110,8 @@ def score(
 
     settings = settings_from(config, rules=packs)
     ruleset = _chosen(settings, select)
+    if options["write"] is not None:
+        _must_be_whole(ruleset, settings)
     articles = _articles((paths, tuple(map(str, written))), settings, sample, parts)
     scored = _scored(articles, settings, ruleset, resume, processes)
     faults = [article for article in scored if article.fault]
@@ -132,6 +137,31 @@ def _chosen(settings: Settings, select: tuple[str, ...]) -> Ruleset:
 
     asked = Settings(profile="audit", select=select, second_reader=settings.second_reader)
     return choose_rules(load_all_rules(settings), asked)
+
+
+def _must_be_whole(chosen: Ruleset, settings: Settings) -> None:
+    """Figures are written of all rules of a kind at once, or those left out would lose theirs."""
+    if len({rule.needs_second_reader for rule in chosen}) > 1:
+        raise UsageError(
+            "--write keeps the figures of the second reader's rules apart. Score the others with "
+            "HEADLINT_SECOND_READER=never, and its own with --select, once for each of them."
+        )
+    apart = _is_apart(chosen)
+    everything = _chosen(replace(settings, second_reader="auto"), ())
+    left_out = [
+        rule.id
+        for rule in everything
+        if rule.needs_second_reader == apart and chosen.get(rule.id) is None
+    ]
+    if left_out:
+        raise UsageError(
+            "--write renews the figures of all rules of a kind, and these are not selected: "
+            f"{', '.join(left_out[:6])}{' ...' if len(left_out) > 6 else ''}."
+        )
+
+
+def _is_apart(ruleset: Ruleset) -> bool:
+    return all(rule.needs_second_reader for rule in ruleset)
 
 
 def _articles(
@@ -197,8 +227,9 @@ def _show(
     day = datetime.now(UTC).date().isoformat()
     if write is not None:
         commit = _commit(write)
-        _write(write / _PAGE, report.scorecard_page(card, ruleset, commit, day))
-        _write(write / _FIGURES, figures_text(card, commit, day))
+        page, figures = (_PAGE_APART, _FIGURES_APART) if _is_apart(ruleset) else (_PAGE, _FIGURES)
+        _write(write / page, report.scorecard_page(card, ruleset, commit, day))
+        _write(write / figures, figures_text(card, commit, day))
     if missed is not None:
         emit(report.missed_text(scored, missed))
     elif output == "json":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from linter.config import CONFIDENCES, Profile
 from linter.reports.layout import wrap
@@ -16,7 +16,6 @@ _INDENT = "  "
 _HEAD = ("  rule", "severity", "confidence", "profile", "caught", "alarms")
 _TOO_FEW = "few"
 """In place of a share of a handful, which says nothing; programs get the numbers."""
-Scores = Mapping[str, RuleScore]
 
 
 def rules_table(rules: Sequence[Rule], figures: Figures, width: int) -> str:
@@ -24,14 +23,14 @@ def rules_table(rules: Sequence[Rule], figures: Figures, width: int) -> str:
 
     What the columns mean, and what the figures were measured on, stands above them.
     """
-    widths = _widths(rules, figures.scores)
+    widths = _widths(rules, figures)
     lines = [*wrap(_legend(figures), width), ""]
     lines += [_line(_HEAD, [widths[0] + 2, *widths[1:]]), ""]
     for group in sorted({rule.group for rule in rules}):
         lines.append(group)
         for rule in rules:
             if rule.group == group:
-                lines += _row(rule, figures.scores, widths, width)
+                lines += _row(rule, figures, widths, width)
         lines.append("")
     while not lines[-1]:
         lines.pop()
@@ -60,8 +59,8 @@ def narrowest_profile(rule: Rule) -> Profile:
     return next(name for name, sure in CONFIDENCES.items() if rule.confidence in sure)
 
 
-def _row(rule: Rule, scores: Scores, widths: Sequence[int], width: int) -> Iterator[str]:
-    head = _INDENT + _line(_cells(rule, scores), widths) + _INDENT
+def _row(rule: Rule, figures: Figures, widths: Sequence[int], width: int) -> Iterator[str]:
+    head = _INDENT + _line(_cells(rule, figures), widths) + _INDENT
     if width - len(head) < width // 3:
         yield head.rstrip()
         head = _INDENT * 2
@@ -70,16 +69,16 @@ def _row(rule: Rule, scores: Scores, widths: Sequence[int], width: int) -> Itera
         head = " " * len(head)
 
 
-def _cells(rule: Rule, scores: Scores) -> tuple[str, ...]:
-    score = scores.get(rule.id)
+def _cells(rule: Rule, figures: Figures) -> tuple[str, ...]:
+    score = figures.score(rule.id)
     caught, alarms = figure_cells(score)
     if score is not None and 0 < score.seeded < FEWEST_SEEDS:
         caught = _TOO_FEW
     return rule.id, rule.severity, rule.confidence, narrowest_profile(rule), caught, alarms
 
 
-def _widths(rules: Sequence[Rule], scores: Scores) -> list[int]:
-    rows = [(_HEAD[0].strip(), *_HEAD[1:]), *(_cells(rule, scores) for rule in rules)]
+def _widths(rules: Sequence[Rule], figures: Figures) -> list[int]:
+    rows = [(_HEAD[0].strip(), *_HEAD[1:]), *(_cells(rule, figures) for rule in rules)]
     return [max(len(row[at]) for row in rows) for at in range(len(_HEAD))]
 
 
@@ -95,10 +94,12 @@ def _legend(figures: Figures) -> str:
     profiles = "The profile desk runs rules of high confidence, copy also medium, audit all."
     if not figures.scores:
         return profiles
+    apart = figures.apart
+    more = f" (the second reader's rules on {sum(apart.sets.values()):,})" if apart else ""
     return (
         f"{profiles} Caught: of faults of the rule's own kind, put into right lines one by one, so "
         f"many it noticed; {_TOO_FEW} where fewer than {FEWEST_SEEDS} could be put in. Alarms: of "
         "1,000 articles, so many with a finding on a line as it was published. Measured on "
-        f"{sum(figures.sets.values()):,} articles on {figures.day}, commit {figures.commit}. See "
-        "'headlint rules score --help'."
+        f"{sum(figures.sets.values()):,} articles{more} on {figures.day}, commit {figures.commit}. "
+        "See 'headlint rules score --help'."
     )

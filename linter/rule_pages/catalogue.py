@@ -65,6 +65,11 @@ def _index(ruleset: Ruleset, figures: Figures) -> Iterator[str]:
             f"Measured on {figures.day}, on {sum(figures.sets.values()):,} articles; see "
             "[the scorecard](../scorecard.md). A dash: not measured."
         )
+        if figures.apart is not None:
+            yield (
+                "The second reader's rules were measured apart, on "
+                f"{sum(figures.apart.sets.values()):,}, on {figures.apart.day}."
+            )
         yield ""
     for group in groups:
         yield f"## {group.capitalize()}"
@@ -77,7 +82,7 @@ def _index(ruleset: Ruleset, figures: Figures) -> Iterator[str]:
 
 
 def _row(rule: Rule, figures: Figures) -> tuple[str, ...]:
-    caught, alarms = figure_cells(figures.scores.get(rule.id))
+    caught, alarms = figure_cells(figures.score(rule.id))
     return (
         f"[{rule.id}]({rule.group}/{rule.id}.md)",
         inert(rule.summary),

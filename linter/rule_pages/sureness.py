@@ -16,6 +16,7 @@ from linter.scorecard.scoring import FEWEST_SEEDS, RuleScore
 def sureness(rule: Rule, figures: Figures) -> Iterator[Block]:
     """Profiles, then alarms on right lines and faults caught, if the rule was measured."""
     yield Paragraph(_profiles(rule))
+    figures = figures.holding(rule.id)
     score = figures.scores.get(rule.id)
     if score is None:
         yield Paragraph(("It has not been measured.",))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from linter.scorecard.rates import Rate
 from linter.scorecard.scoring import RuleScore, Scorecard
 
 FIGURES = Path(__file__).with_name("figures.yaml")
+APART = "figures-second-reader.yaml"
+"""The file beside it for rules about doubts, which are measured by themselves: that takes hours."""
 
 _HEAD = """\
 # What the scorecard measured. Written by `headlint rules score PATHS --write`; not to be edited.
@@ -25,12 +27,24 @@ _HEAD = """\
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What was measured, when, and on what. `sets` gives the articles of each set by name."""
+    """What was measured, when, and on what. `sets` gives the articles of each set by name.
+
+    `apart` are the figures of the second reader's rules, measured in a run of their own.
+    """
 
     commit: str
     day: str
     sets: dict[str, int]
     scores: dict[str, RuleScore]
+    apart: Figures | None = None
+
+    def holding(self, rule: str) -> Figures:
+        """The run that measured this rule: this one, or the one apart."""
+        return self.apart if self.apart is not None and rule in self.apart.scores else self
+
+    def score(self, rule: str) -> RuleScore | None:
+        """What was measured of this rule, in whichever run."""
+        return self.holding(rule).scores.get(rule)
 
 
 def figures_text(scorecard: Scorecard, commit: str, day: str) -> str:
@@ -46,7 +60,12 @@ def figures_text(scorecard: Scorecard, commit: str, day: str) -> str:
 
 @cache
 def load_figures(path: Path = FIGURES) -> Figures:
-    """The figures that ship; without any where none have been written yet."""
+    """The figures that ship, with those apart; without any where none have been written yet."""
+    apart = path.with_name(APART)
+    return replace(_load(path), apart=_load(apart) if apart.exists() else None)
+
+
+def _load(path: Path) -> Figures:
     if not path.exists():
         return Figures("", "", {}, {})
     content: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import run_here
+from tests.cli.running import Outcome, run_here
 
+RULES = Path(__file__).parents[2] / "rules"
 Capture = pytest.CaptureFixture[str]
 
 
@@ -39,14 +40,66 @@ def test_for_programs(archive: Path, capfd: Capture) -> None:
     assert rule["verdict"] == "unproven"
 
 
-def test_writes_the_page_and_the_figures(archive: Path, tmp_path: Path, capfd: Capture) -> None:
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
     (tmp_path / "benchmarks").mkdir()
     (tmp_path / "linter" / "scorecard").mkdir(parents=True)
-    options = ("--select", "wrong-actor", "--write", str(tmp_path))
-    assert run_here(capfd, "rules", "score", str(archive), *options).code == 0
-    assert "| wrong-actor |" in (tmp_path / "benchmarks" / "RULES.md").read_text(encoding="utf-8")
-    figures = (tmp_path / "linter" / "scorecard" / "figures.yaml").read_text(encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def second_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if it were installed; it is not loaded where a line has nothing to doubt."""
+    monkeypatch.setenv("HEADLINT_SECOND_READER", "auto")
+    monkeypatch.setattr("linter.language.second_reader.installed.is_installed", lambda: True)
+
+
+def scored(capfd: Capture, archive: Path, checkout: Path, *options: str) -> Outcome:
+    return run_here(capfd, "rules", "score", str(archive), "--write", str(checkout), *options)
+
+
+def test_writes_the_page_and_the_figures(archive: Path, checkout: Path, capfd: Capture) -> None:
+    rule = str(RULES / "actors" / "wrong-actor.yaml")
+    assert scored(capfd, archive, checkout, "--rules", rule).code == 0
+    assert "| wrong-actor |" in (checkout / "benchmarks" / "RULES.md").read_text(encoding="utf-8")
+    figures = (checkout / "linter" / "scorecard" / "figures.yaml").read_text(encoding="utf-8")
     assert "wrong-actor:" in figures
+
+
+@pytest.mark.usefixtures("second_reader")
+def test_writes_those_of_the_second_reader_apart(
+    archive: Path, checkout: Path, capfd: Capture
+) -> None:
+    archive.joinpath("strait.txt").write_text(
+        "Bakery closes for good\n\nThe bakery by the harbour has closed for good, he said.\n",
+        encoding="utf-8",
+    )
+    rule = str(RULES / "time" / "doubtful-date.yaml")
+    assert scored(capfd, archive, checkout, "--rules", rule).code == 0
+    (page,) = checkout.glob("benchmarks/*")
+    (figures,) = checkout.glob("linter/scorecard/*")
+    assert (page.name, figures.name) == ("RULES-second-reader.md", "figures-second-reader.yaml")
+    assert "doubtful-date:" in figures.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("second_reader")
+@pytest.mark.parametrize(
+    ("selected", "said"),
+    [
+        (["wrong-actor"], "these are not selected: "),
+        (["doubtful-date"], "these are not selected: doubtful-denial, doubtful-name"),
+        (["wrong-actor", "doubtful-date"], "the second reader's rules apart"),
+        ([], "the second reader's rules apart"),
+    ],
+)
+def test_no_rule_loses_its_figures(
+    archive: Path, checkout: Path, capfd: Capture, selected: list[str], said: str
+) -> None:
+    options = [word for rule in selected for word in ("--select", rule)]
+    done = scored(capfd, archive, checkout, *options)
+    assert done.code == 2
+    assert said in " ".join(done.err.split())
+    assert not list(checkout.glob("benchmarks/*"))
 
 
 def test_the_gate_fails_on_a_rule_that_alarms(archive: Path, capfd: Capture) -> None:
