@@ -54,6 +54,12 @@ def _irregular_verbs() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def irregular_pasts() -> Mapping[str, str]:
+    """The simple past of irregular verbs, by base form."""
+    return {base: forms[0] for base, forms in _irregular_groups()["verbs"].items()}
+
+
+@cache
 def _irregular_groups() -> Mapping[str, Mapping[str, Sequence[str]]]:
     groups: Mapping[str, Mapping[str, Sequence[str]]]
     groups = yaml.safe_load(_IRREGULAR.read_text(encoding="utf-8"))

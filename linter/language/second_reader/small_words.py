@@ -7,13 +7,15 @@ them tells anything by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from linter.data_files import load_data
 from linter.language.facts import Denial, Fact, Pronoun, Sentence, Span, Term
+from linter.language.headlinese.words import third_person
+from linter.language.inflection import past
 from linter.language.overlap import overlap
 from linter.language.second_reader.rewordings import Rewording, written
 
@@ -21,6 +23,7 @@ _TABLE = Path(__file__).with_suffix(".yaml")
 # "Minister: We will not pay": somebody's own words, without quotation marks.
 _SPEECH = re.compile(r":\s")
 _LAST_WORD = re.compile(r"\w+\s*$")
+_FORMS: dict[str, Callable[[str], str]] = {"base": str, "third person": third_person, "past": past}
 # Where a sentence that has the same pronoun, or denies too, restates more than this share of the
 # line, it belongs, and need not be weighed.
 _AT_HOME = 0.5
@@ -66,7 +69,7 @@ def _is_same(one: Pronoun, other: Pronoun) -> bool:
 
 def _rewordings_of(line: Sentence, fact: Pronoun | Denial, told: int) -> Iterator[Rewording]:
     if isinstance(fact, Denial):
-        word, instead = _asserted(line, fact.negator)
+        word, instead = _asserted(line, fact)
         text = written(line, word.span, instead)
         yield Rewording(fact, "denial", fact.span, word, instead, text, told)
         return
@@ -77,15 +80,25 @@ def _rewordings_of(line: Sentence, fact: Pronoun | Denial, told: int) -> Iterato
         yield Rewording(fact, "pronoun", fact.span, word, instead, text, told)
 
 
-def _asserted(line: Sentence, negator: Span) -> tuple[Term, str]:
-    """The words before a "not" with it, and what is left of them without."""
+def _asserted(line: Sentence, denial: Denial) -> tuple[Term, str]:
+    """The words round a "not" with it, and what is left of them without."""
+    negator = denial.negator
     start, end = negator.start - line.span.start, negator.end - line.span.start
     before = _LAST_WORD.search(line.text[:start])
     first = before.start() if before else start
+    carrier = line.text[first:start].rstrip()
+    verb = denial.predicate.span
+    form = _table()["carriers"].get(carrier.lower())
+    if form is not None and denial.form == "verb" and verb.start > negator.end:
+        end = verb.end - line.span.start
+        base, gap, particle = line.text[verb.start - line.span.start : end].partition(" ")
+        between = line.text[negator.end - line.span.start : verb.start - line.span.start]
+        kept = f"{between.lstrip()}{_FORMS[form](base)}{gap}{particle}"
+    else:
+        text = line.text[first:end].lower().replace("’", "'")
+        kept = _table()["asserted"].get(text) or carrier
     text = line.text[first:end]
-    span = Span(line.span.start + first, negator.end)
-    kept: str | None = _table()["asserted"].get(text.lower().replace("’", "'"))
-    return Term(text, span, text.lower()), kept or line.text[first:start].rstrip()
+    return Term(text, Span(line.span.start + first, line.span.start + end), text.lower()), kept
 
 
 @cache
