@@ -110,6 +110,6 @@ def _configuration(path: Path, folder: Path, settings: Settings) -> list[str]:
     if not used:
         told.append(f"  extend-rules: {folder}")
     if not wanted:
-        left_out = f"its confidence is {rule.confidence}, the profile {settings.profile}"
+        left_out = f"of {rule.confidence} confidence, which {settings.profile} leaves out"
         told.append(f"  extend-select: {rule.id}    # {left_out}")
     return told

@@ -107,6 +107,11 @@ def is_unreal(verb: Token) -> bool:
     )
 
 
+_DASHES = frozenset({"-", "--", "–", "—"})
+# "NEW YORK CITY —": a town's last word.
+_LAST_OF_DATELINE = 2
+
+
 def subject(verb: Token) -> Token | None:
     """The grammatical subject of a verb, its own or the one it shares.
 
@@ -124,8 +129,25 @@ def _name_before(verb: Token) -> list[Token]:
     return [child for child in verb.lefts if child.dep_ == "compound" and child.i == verb.i - 1]
 
 
+def _behind_dateline(token: Token) -> list[Token]:
+    """What stands for a subject that may be a dateline: "HARWICK — The firm will cut jobs"."""
+    dash = _dash_of_dateline(token)
+    if dash is None:
+        return [token]
+    return [child for child in children(token, "appos") if child.i > dash.i]
+
+
+def _dash_of_dateline(token: Token) -> Token | None:
+    """The dash behind a town in capitals that opens a sentence, if this is one."""
+    if token.i > _LAST_OF_DATELINE or not token.is_upper or not token.is_alpha:
+        return None
+    return next((one for one in token.rights if one.text in _DASHES), None)
+
+
 def _subject(verb: Token, depth: int) -> Token | None:
     own = [child for child in verb.children if child.dep_ in _SUBJECTS] or _name_before(verb)
+    if any(_dash_of_dateline(child) for child in own):
+        own = [one for child in own for one in _behind_dateline(child)]
     if own:
         return antecedent(own[0], verb)
     if depth == 0:

@@ -118,6 +118,8 @@ def details(fact: Fact) -> Iterator[tuple[str, str]]:
         value = getattr(fact, field.name)
         if field.name in _COMMON | _RETOLD or value in (None, "", (), False, frozenset()):
             continue
+        if isinstance(value, Span):
+            continue
         if field.name not in _KEYS or isinstance(value, Term):
             yield field.name.replace("_", " "), _words(value)
 

@@ -145,6 +145,16 @@ def test_an_act_behind_whom_the_line_names_before_it(line: str, lemma: str, clau
     assert event(in_line(Event, line), lemma).clause == clause
 
 
+@pytest.mark.parametrize(
+    "town",
+    ["HARWICK — ", "LEEDS – ", "OSTWICK (AP) — ", "NEW HARWICK -- "],
+)
+def test_a_dateline_does_nothing(town: str) -> None:
+    text = f"{town}The ferry company Norlink will cut 120 jobs at its Harwick yard."
+    actor = words(event(in_body(Event, text), "cut"), "actor")
+    assert actor not in {"HARWICK", "LEEDS", "OSTWICK", "NEW HARWICK"}
+
+
 def test_names_on_the_side_of_the_actor_are_none_of_the_others() -> None:
     found = event(in_body(Event, "Rovers beat Marlow United through Tom Hale."), "beat")
     assert words(found, "others") == "Marlow United"

@@ -12,6 +12,7 @@ from linter.language.overlap import overlap
 from linter.language.parsed import Parsed
 from linter.language.quote_marks import quoted_spans
 from linter.language.second_reader.rewordings import Rewording, written
+from linter.language.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -75,6 +76,8 @@ def _pairs(
     quoted = [span for span, _ in quoted_spans(line.text)]
     for token in line.tokens:
         if token.pos_ not in _TELLING or line.spans[token.i] is None or _quoted(token, quoted):
+            continue
+        if children(token, "neg"):  # "will not allow" is what a ban is
             continue
         for other in sentence.tokens:
             instead = _in_form_of(token, other)
