@@ -40,7 +40,7 @@ def test_a_new_rule_works_and_the_three_commands_are_told(capfd: Capture) -> Non
         "\n"
         "'headlint check' runs it once headlint.yaml says:\n"
         "  extend-rules: rules\n"
-        "  extend-select: our-bridge    # its confidence is low, the profile desk\n"
+        "  extend-select: our-bridge    # of low confidence, which desk leaves out\n"
     )
     Path("STORY").write_text(WRONG, encoding="utf-8")
     Path("STORY").rename("STORY.txt")
