@@ -138,10 +138,15 @@ def _behind_dateline(token: Token) -> list[Token]:
 
 
 def _dash_of_dateline(token: Token) -> Token | None:
-    """The dash behind a town in capitals that opens a sentence, if this is one."""
+    """The dash behind a town in capitals that opens a sentence, if this is one.
+
+    A sentence begins behind it, with a capital: not so "IBM — the maker of computers — will cut".
+    """
     if token.i > _LAST_OF_DATELINE or not token.is_upper or not token.is_alpha:
         return None
-    return next((one for one in token.rights if one.text in _DASHES), None)
+    dash = next((one for one in token.rights if one.text in _DASHES), None)
+    opens = dash is not None and dash.i + 1 < len(dash.doc) and not dash.nbor(1).is_lower
+    return dash if opens else None
 
 
 def _subject(verb: Token, depth: int) -> Token | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _IRREGULAR = Path(__file__).parent / "lexicons" / "irregular.yaml"
 _TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*")
+_PASTS = "simple_pasts"
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 # Regular endings, longest first; what is put back after cutting. Good enough to look a word up:
@@ -45,7 +46,8 @@ _STEM, _ENDING = 5, 3
 @cache
 def _irregular() -> Mapping[str, tuple[str, ...]]:
     """The base forms by irregular form ("saw": see; "lay": lie). Raises OSError, YAMLError."""
-    return _by_form(*_irregular_groups().values())
+    groups = _irregular_groups()
+    return _by_form(*(forms for name, forms in groups.items() if name != _PASTS))
 
 
 @cache
@@ -56,7 +58,9 @@ def _irregular_verbs() -> Mapping[str, tuple[str, ...]]:
 @cache
 def irregular_pasts() -> Mapping[str, str]:
     """The simple past of irregular verbs, by base form."""
-    return {base: forms[0] for base, forms in _irregular_groups()["verbs"].items()}
+    groups = _irregular_groups()
+    listed = {**groups["verbs"], **groups[_PASTS]}
+    return {base: forms[0] for base, forms in listed.items()}
 
 
 @cache

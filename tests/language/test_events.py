@@ -155,6 +155,11 @@ def test_a_dateline_does_nothing(town: str) -> None:
     assert actor not in {"HARWICK", "LEEDS", "OSTWICK", "NEW HARWICK"}
 
 
+def test_a_short_name_with_an_aside_is_no_dateline() -> None:
+    text = "NATO — the alliance of the north — will cut 120 jobs at its Harwick yard."
+    assert words(event(in_body(Event, text), "cut"), "actor") == "NATO"
+
+
 def test_names_on_the_side_of_the_actor_are_none_of_the_others() -> None:
     found = event(in_body(Event, "Rovers beat Marlow United through Tom Hale."), "beat")
     assert words(found, "others") == "Marlow United"
