@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 from linter.articles.model import Article, PartKind, Passage
 from linter.findings import Evidence, Finding
 from linter.language.facts import Entity, Fact, FactType, Span, Term
-from linter.language.field_values import value_of
+from linter.language.fields.values import value_of
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, judge
 from linter.ruleset.holding import holds

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from linter.language.gazetteer import Gazetteer, load_gazetteer
+from linter.language.places.gazetteer import Gazetteer, load_gazetteer
 
 # Codes that CLDR lists and ISO 3166-1 only reserves: groupings, parts of other territories, tests.
 NOT_TERRITORIES = frozenset(

@@ -13,11 +13,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple
 
-from linter.language.lexicon_files import read_section
-from linter.language.number_lexicon import number_words
+from linter.language.lexicons.files import read_section
+from linter.language.lexicons.plain import LEXICONS
+from linter.language.numbers.lexicon import number_words
 from linter.language.sentences import sentence_spans
 
 Style = Literal["sentence", "title", "upper", "lower"]
@@ -34,7 +34,7 @@ _TITLE_SHARE = 0.7
 _UPPER_SHARE = 0.8
 
 
-_LISTS = Path(__file__).parent / "lexicons" / "headlinese-casing.yaml"
+_LISTS = LEXICONS / "headlinese-casing.yaml"
 
 
 @cache

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from linter.language.facts import Entity, Mention, Span, Term, Word
-from linter.language.identity import IdentityBook
-from linter.language.identity_records import Known, NamedSpan
+from linter.language.identity.records import Known, NamedSpan
+from linter.language.identity.resolving import IdentityBook
 
 # A rival must stand where at least half of the line's other words do: below it the two sentences
 # are as like as any two of a story.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from linter.language.date_patterns import date_words
-from linter.language.lexicon import Lexicons
+from linter.language.dates.patterns import date_words
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.syntax import children
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from linter.language.deferral import is_deferred
 from linter.language.facts import Denial, EventForm, NegationStrength, Word
-from linter.language.lexicon import Lexicons, Negator
+from linter.language.lexicons.lexicon import Lexicons, Negator
 from linter.language.parsed import Parsed
-from linter.language.quote_marks import quoted_spans
+from linter.language.quotes.marks import quoted_spans
 from linter.language.syntax import (
     auxiliary,
     children,

@@ -7,13 +7,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from linter.language.date_patterns import date_words
+from linter.language.dates.patterns import date_words
 from linter.language.facts import Event, Span, Term
-from linter.language.lexicon import Lexicons
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.modality import modality
-from linter.language.names import name_words
+from linter.language.names.runs import name_words
 from linter.language.parsed import Parsed
-from linter.language.quote_marks import quoted_spans
+from linter.language.quotes.marks import quoted_spans
 from linter.language.sources import Source, is_report, source_of
 from linter.language.syntax import (
     agent,

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
 
-from linter.language.date_facts import date_facts
-from linter.language.dates import days
+from linter.language.dates.days import days
+from linter.language.dates.facts import date_facts
 from linter.language.denials import denials
-from linter.language.entities import entities
 from linter.language.events import events
 from linter.language.facts import (
     DateFact,
@@ -29,14 +28,15 @@ from linter.language.facts import (
 )
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.markers import markers
-from linter.language.name_slots import article_before, preposition_before
-from linter.language.number_facts import number_facts
-from linter.language.numbers import quantities
-from linter.language.opening_names import with_opening_name
+from linter.language.names.entities import entities
+from linter.language.names.openings import with_opening_name
+from linter.language.names.slots import article_before, preposition_before
+from linter.language.numbers.facts import number_facts
+from linter.language.numbers.quantities import quantities
 from linter.language.parsed import Parsed
 from linter.language.pronouns import pronouns
-from linter.language.quote_altering import alteration
-from linter.language.quotes import quote_facts, verbatim
+from linter.language.quotes.altering import alteration
+from linter.language.quotes.quotations import quote_facts, verbatim
 from linter.language.statements import statements
 from linter.language.superlatives import superlatives
 from linter.language.terms import Terms

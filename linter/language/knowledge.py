@@ -10,16 +10,16 @@ from linter.articles.model import Article
 from linter.language.casing import Casing
 from linter.language.company import Company
 from linter.language.copying import Copying
-from linter.language.date_derived import BodyDays
-from linter.language.gazetteer import load_gazetteer
-from linter.language.identity import IdentityBook
-from linter.language.identity_learning import learn_identities, paragraphs_are_cased
-from linter.language.lexicon import Lexicons, lexicons
-from linter.language.name_kinds import NameKinds, load_name_kinds
-from linter.language.name_support import BodyWords
-from linter.language.number_derived import BodyFigures
-from linter.language.number_names import BodyNumberedNames
+from linter.language.dates.derived import BodyDays
+from linter.language.identity.learning import learn_identities, paragraphs_are_cased
+from linter.language.identity.resolving import IdentityBook
+from linter.language.lexicons.lexicon import Lexicons, lexicons
+from linter.language.names.kinds import NameKinds, load_name_kinds
+from linter.language.names.support import BodyWords
+from linter.language.numbers.derived import BodyFigures
+from linter.language.numbers.names import BodyNumberedNames
 from linter.language.pipeline import load_pipeline, ordinary_words
+from linter.language.places.gazetteer import load_gazetteer
 from linter.language.sentences import sentence_spans
 from linter.language.words import (
     Vocabulary,

@@ -13,10 +13,10 @@ from itertools import pairwise
 
 from linter.language.facts import Marker, Sentence, Span
 from linter.language.house_words import cache_per_house
-from linter.language.lexicon import lexicons
-from linter.language.marker_lexicon import GAP, NUMBER, Phrase, phrases
-from linter.language.number_lexicon import number_words
-from linter.language.quote_marks import quoted_spans
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.lexicons.markers import GAP, NUMBER, Phrase, phrases
+from linter.language.numbers.lexicon import number_words
+from linter.language.quotes.marks import quoted_spans
 from linter.language.words import rough_lemmas
 
 _TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*|[^\w\s]")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from linter.language.deferral import is_deferred
 from linter.language.facts import Polarity
-from linter.language.lexicon import Lexicons
-from linter.language.lexicon_records import Ladder
+from linter.language.lexicons.lexicon import Lexicons
+from linter.language.lexicons.records import Ladder
 from linter.language.sources import is_report
 from linter.language.syntax import (
     children,

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from linter.language.lexicons.plain import LEXICONS
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
 _RECORD = Path(__file__).with_name("pipeline.yaml")
-_LEMMAS = Path(__file__).parent / "lexicons" / "lemmas.yaml"
+_LEMMAS = LEXICONS / "lemmas.yaml"
 _VERB_FORMS = "headlint_verb_forms"
 _SCALES = "headlint_scales"
 

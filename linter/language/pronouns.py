@@ -12,10 +12,10 @@ from typing import Literal
 
 from linter.language.facts import Pronoun, Sentence, Span
 from linter.language.house_words import cache_per_house
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.language.parsed import Parsed
 from linter.language.places.people import given_name_gender
-from linter.language.quote_marks import quoted_spans
+from linter.language.quotes.marks import quoted_spans
 from linter.language.syntax import children
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")

@@ -27,7 +27,7 @@ from linter.language.facts import (
     Slot,
     Statement,
 )
-from linter.language.fields import CLASSES
+from linter.language.fields.table import CLASSES
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.parsed import Parsed
 from linter.language.parsing import parse_body, parse_part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from linter.language.lexicon import Lexicons
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.modality import holds_phrase
 from linter.language.parsed import Parsed
 from linter.language.sources import is_report

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from linter.language.dates import days, days_compatible
+from linter.language.dates.days import days, days_compatible
 from linter.language.facts import Sentence
 from linter.language.knowledge import ArticleKnowledge
-from linter.language.numbers import agrees, quantities
+from linter.language.numbers.quantities import agrees, quantities
 from linter.language.words import content_keys, rough_keys, tokens
 
 # The nearest sentences a line that are parsed, and the opening ones that always are, since the lede

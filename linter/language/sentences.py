@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import yaml
 
 from linter.language.facts import Section, Sentence, Span
-from linter.language.number_spacing import is_parted_decimal
+from linter.language.lexicons.plain import LEXICONS
+from linter.language.numbers.spacing import is_parted_decimal
 
-_ABBREVIATIONS = Path(__file__).parent / "lexicons" / "abbreviations.yaml"
+_ABBREVIATIONS = LEXICONS / "abbreviations.yaml"
 
 # A stop, the closing marks that belong to it, white space, and what may open a sentence.
 _STOP = re.compile(r"""([.!?…]+)(["'”’)\]]*)(\s+)(?=(["'“‘(\[]*)(\S))""")

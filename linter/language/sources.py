@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Term
-from linter.language.identity_records import NamedSpan
-from linter.language.lexicon import Lexicons
+from linter.language.identity.records import NamedSpan
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.syntax import agent, children, is_passive, prepositional, subject, verb_lemma
 from linter.language.terms import Terms
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from linter.language.dates import days
+from linter.language.dates.days import days
 from linter.language.facts import Span, Superlative, Term
-from linter.language.number_lexicon import unit_words
-from linter.language.numbers import quantities
+from linter.language.numbers.lexicon import unit_words
+from linter.language.numbers.quantities import quantities
 from linter.language.parsed import Parsed
 from linter.language.syntax import children, is_nominal
 from linter.language.terms import Terms

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span, Term
-from linter.language.identity import IdentityBook
-from linter.language.identity_records import NamedSpan
-from linter.language.lexicon import Lexicons
+from linter.language.identity.records import NamedSpan
+from linter.language.identity.resolving import IdentityBook
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.parsed import Parsed
 from linter.language.syntax import children, noun_phrase, verb_lemma
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from linter.language.facts import Fact, FactType
-from linter.language.fields import CLASSES
+from linter.language.fields.table import CLASSES
 from linter.language.house_words import house_words, using
 
 Facts = tuple[Fact, ...]

@@ -12,21 +12,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import yaml
 
 from linter.language.facts import Word
 from linter.language.house_words import cache_per_house
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.lexicons.plain import LEXICONS
 from linter.language.parsed import Parsed
 from linter.language.terms import Terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_IRREGULAR = Path(__file__).parent / "lexicons" / "irregular.yaml"
+_IRREGULAR = LEXICONS / "irregular.yaml"
 _TOKEN = re.compile(r"\w+(?:['’.,\-]\w+)*")
 _PASTS = "simple_pasts"
 _PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")

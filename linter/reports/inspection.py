@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from linter.articles.model import Article, NotChecked, Passage
 from linter.language.facts import Fact, Identity, Sentence, Span, Term
-from linter.language.fields import type_of
+from linter.language.fields.table import type_of
 
 if TYPE_CHECKING:
     from linter.language.reading import Reading

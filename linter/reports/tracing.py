@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from linter.articles.model import Article
 from linter.articles.part_names import part_name
 from linter.language.facts import Fact
-from linter.language.field_values import words_of
+from linter.language.fields.values import words_of
 from linter.reports.escape import escape
 from linter.reports.layout import wrap
 from linter.reports.places import place

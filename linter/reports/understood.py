@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from linter.articles.model import Article, NotChecked, ReadError
 from linter.language.facts import Fact
-from linter.language.fields import type_of
+from linter.language.fields.table import type_of
 from linter.reports.escape import escape
 from linter.reports.inspection import all_facts, details
 from linter.reports.layout import wrap

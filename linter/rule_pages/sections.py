@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from linter.articles.part_names import part_name
 from linter.config import CONFIDENCES
 from linter.config.kinds import shipped_care
-from linter.language.fields import FACT_TYPES
+from linter.language.fields.table import FACT_TYPES
 from linter.rule_pages.blocks import (
     Block,
     Case,

@@ -7,7 +7,7 @@ from typing import cast
 
 from linter.articles.model import PART_KINDS, PartKind
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES, fields_of
+from linter.language.fields.table import FACT_TYPES, fields_of
 from linter.ruleset.comparison_syntax import Scope, read_comparisons
 from linter.ruleset.condition_syntax import read_condition
 from linter.ruleset.model import (

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from linter.language.facts import FactType
-from linter.language.field_types import Field
-from linter.language.fields import fields_of
+from linter.language.fields.table import fields_of
+from linter.language.fields.types import Field
 from linter.ruleset.model import Alignment, Comparison, Side
 from linter.ruleset.relation_table import RELATIONS
 from linter.ruleset.reporter import Reporter

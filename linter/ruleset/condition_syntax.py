@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.field_types import Field
-from linter.language.fields import fields_of
+from linter.language.fields.table import fields_of
+from linter.language.fields.types import Field
 from linter.ruleset.comparison_syntax import (
     Place,
     Scope,

@@ -15,12 +15,12 @@ from typing import Any
 
 from linter.articles.model import Passage
 from linter.language.facts import Fact, Term
-from linter.language.field_types import FieldValue
-from linter.language.field_values import value_of
-from linter.language.fields import fields_of, type_of
-from linter.language.lexicon import lexicons
+from linter.language.fields.table import fields_of, type_of
+from linter.language.fields.types import FieldValue
+from linter.language.fields.values import value_of
+from linter.language.lexicons.lexicon import lexicons
 from linter.language.overlap import overlap
-from linter.language.quote_matching import verbatim
+from linter.language.quotes.matching import verbatim
 from linter.ruleset.model import (
     Alignment,
     All,

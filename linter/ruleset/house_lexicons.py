@@ -12,11 +12,11 @@ from pathlib import PurePosixPath
 
 from linter.errors import did_you_mean
 from linter.findings import Problem
-from linter.language.gazetteer import GazetteerError, load_gazetteer, office_holders
 from linter.language.house_words import SHIPPED_ONLY, HouseWords, WordFile, using
-from linter.language.lexicon import lexicons
-from linter.language.lexicon_files import LexiconError
-from linter.language.marker_lexicon import phrases
+from linter.language.lexicons.files import LexiconError
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.lexicons.markers import phrases
+from linter.language.places.gazetteer import GazetteerError, load_gazetteer, office_holders
 from linter.language.places.loading import KIND
 from linter.ruleset.house_places import PLACE_FILES
 from linter.ruleset.model import RulesetError

@@ -1,6 +1,6 @@
 """The JSON Schema of a rule file, for editors: completion and help while typing.
 
-Made from the tables of `schema.py` and `linter.language.fields`, so it never contradicts the
+Made from the tables of `schema.py` and `linter.language.fields.table`, so it never contradicts the
 validator; but it says less, because only the validator knows which fields go together.
 """
 
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from linter.language.facts import FactType
-from linter.language.field_types import TYPES, Field, FieldType
-from linter.language.fields import FACT_TYPES, fields_of
+from linter.language.fields.table import FACT_TYPES, fields_of
+from linter.language.fields.types import TYPES, Field, FieldType
 from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.relation_table import TESTS
 from linter.ruleset.schema import (

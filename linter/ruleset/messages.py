@@ -10,9 +10,9 @@ from functools import cache
 from linter.articles.model import PartKind
 from linter.articles.part_names import part_name
 from linter.language.facts import Day, Fact, Quantity, Span, Term
-from linter.language.field_types import FieldValue
-from linter.language.field_values import value_of, words_of
-from linter.language.number_lexicon import number_words
+from linter.language.fields.types import FieldValue
+from linter.language.fields.values import value_of, words_of
+from linter.language.numbers.lexicon import number_words
 from linter.ruleset.model import Replacement, Slot, Suggestion, Template
 
 Fill = Callable[[Slot], str | None]

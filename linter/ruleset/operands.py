@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from linter.language.field_types import Field
-from linter.language.lexicon import vocabulary
+from linter.language.fields.types import Field
+from linter.language.lexicons.lexicon import vocabulary
 from linter.ruleset.conditions import compiled
 from linter.ruleset.model import Value
 from linter.ruleset.reporter import Reporter

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from linter.engine import Reading, aligned, candidates, greatest_overlap, pair_up
 from linter.language.facts import Fact
-from linter.language.fields import fields_of, type_of
+from linter.language.fields.table import fields_of, type_of
 from linter.language.overlap import overlap
 from linter.ruleset.conditions import Pair, judge, restated
 from linter.ruleset.messages import written

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from linter.generated import below_marker, code, table
-from linter.language.field_types import SUBFIELDS, TYPES, Field
-from linter.language.fields import COMMON, FACT_TYPES, FIELDS
+from linter.language.fields.table import COMMON, FACT_TYPES, FIELDS
+from linter.language.fields.types import SUBFIELDS, TYPES, Field
 from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.json_schema import rule_schema
 from linter.ruleset.relation_table import RELATIONS, TESTS, Relation

@@ -2,14 +2,14 @@
 
 The validator, the JSON Schema, the reference in docs/rule-language.md and completion read it;
 `relations.py` and `conditions.py` say what each gives. The fields themselves stand in
-`linter.language.fields`.
+`linter.language.fields.table`.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from linter.language.field_types import FieldType
+from linter.language.fields.types import FieldType
 
 
 class Relation(NamedTuple):

@@ -2,7 +2,8 @@
 
 Each answers True, False or None: None is "does not say", given where a value is not stated or not
 enough is known. The engine aligns only on True and sees a conflict only in False, so a doubt can
-never become a finding. Names, field types and one-line meanings stand in `linter.language.fields`.
+never become a finding. Names, field types and one-line meanings stand in
+`linter.language.fields.table`.
 """
 
 from __future__ import annotations
@@ -10,17 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import product
 
-from linter.language.dates import days_compatible
+from linter.language.dates.days import days_compatible
 from linter.language.facts import Day, Quantity, Term
-from linter.language.field_types import Field, FieldValue
-from linter.language.gazetteer import load_gazetteer
+from linter.language.fields.types import Field, FieldValue
 from linter.language.house_words import cache_per_house
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.language.misspelling import misspells as is_misspelt
-from linter.language.numbers import agrees
-from linter.language.numbers import magnitude_slip as slips
-from linter.language.numbers import same_figure as is_same_figure
-from linter.language.quote_matching import verbatim as is_verbatim
+from linter.language.numbers.quantities import agrees
+from linter.language.numbers.quantities import magnitude_slip as slips
+from linter.language.numbers.quantities import same_figure as is_same_figure
+from linter.language.places.gazetteer import load_gazetteer
+from linter.language.quotes.matching import verbatim as is_verbatim
 
 Answer = bool | None
 

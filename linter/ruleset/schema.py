@@ -1,7 +1,7 @@
 """The one table of the keys of a rule file.
 
 The validator, the JSON Schema, the reference in docs/rule-language.md and completion read it.
-Fields, relations and tests of fields stand in `linter.language.fields`, its sister table.
+Fields, relations and tests of fields stand in `linter.language.fields.table`, its sister table.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from linter.articles.model import PART_KINDS
-from linter.language.fields import FACT_TYPES
+from linter.language.fields.table import FACT_TYPES
 from linter.ruleset.fault_table import FAULTS
 from linter.ruleset.model import CONFIDENCES, REPORTS, SEVERITIES
 from linter.ruleset.relation_table import RELATIONS

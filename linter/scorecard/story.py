@@ -21,8 +21,8 @@ from linter.language.facts import (
     Statement,
     Term,
 )
-from linter.language.gazetteer import load_gazetteer
 from linter.language.overlap import overlap
+from linter.language.places.gazetteer import load_gazetteer
 from linter.language.reading import Reading
 from linter.ruleset.relations import same_term
 from linter.scorecard.records import Line

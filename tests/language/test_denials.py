@@ -8,11 +8,11 @@ import pytest
 
 from linter.language.denials import denials
 from linter.language.facts import Denial, Sentence, Span
-from linter.language.gazetteer import load_gazetteer
-from linter.language.identity_learning import learn_identities
-from linter.language.lexicon import lexicons
-from linter.language.name_kinds import load_name_kinds
+from linter.language.identity.learning import learn_identities
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.names.kinds import load_name_kinds
 from linter.language.parsed import Parsed
+from linter.language.places.gazetteer import load_gazetteer
 from linter.language.terms import Terms
 from linter.language.words import Weights, content_keys
 

@@ -6,11 +6,11 @@ import threading
 
 import pytest
 
-from linter.language.gazetteer import load_gazetteer, office_holders, title
 from linter.language.house_words import SHIPPED_ONLY, HouseWords, WordFile, house_words, using
-from linter.language.lexicon import lexicons
-from linter.language.lexicon_files import LexiconError
-from linter.language.marker_lexicon import phrases
+from linter.language.lexicons.files import LexiconError
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.lexicons.markers import phrases
+from linter.language.places.gazetteer import load_gazetteer, office_holders, title
 from linter.language.words import rough_keys
 
 

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.language import marker_lexicon
 from linter.language.facts import Marker, Sentence, Span
-from linter.language.field_choices import MARKER_KINDS
-from linter.language.lexicon import lexicons
-from linter.language.lexicon_files import LexiconError, read_section
-from linter.language.marker_lexicon import phrases
+from linter.language.fields.choices import MARKER_KINDS
+from linter.language.lexicons import markers as marker_lexicon
+from linter.language.lexicons.files import LexiconError, read_section
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.lexicons.markers import phrases
 from linter.language.markers import markers
 
 ALL = tuple(phrase for group in phrases().values() for phrase in group)

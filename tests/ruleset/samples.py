@@ -18,7 +18,7 @@ from linter.language.facts import (
     Term,
     Word,
 )
-from linter.language.fields import type_of
+from linter.language.fields.table import type_of
 from linter.ruleset.model import EvidenceSource, Rule
 from linter.ruleset.validate import read_rule
 

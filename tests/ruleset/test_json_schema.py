@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from linter.language.facts import FactType
-from linter.language.fields import FACT_TYPES, fields_of
+from linter.language.fields.table import FACT_TYPES, fields_of
 from linter.ruleset.json_schema import rule_schema
 from linter.ruleset.schema import LOGIC_KEYS, RULE_KEYS, TEST_KEYS
 from linter.ruleset.validate import read_rule

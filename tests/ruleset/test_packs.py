@@ -8,7 +8,7 @@ import pytest
 
 from linter.findings import Problem
 from linter.language.house_words import SHIPPED_ONLY, using
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.ruleset.loader import RuleSources, load_from, load_rules, load_words, validate_rules
 from tests.ruleset.samples import RULE
 

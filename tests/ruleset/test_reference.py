@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.language.fields import FACT_TYPES, fields_of
+from linter.language.fields.table import FACT_TYPES, fields_of
 from linter.ruleset.json_schema import rule_schema
 from linter.ruleset.reference import PAGE, SCHEMA, page_with_reference, schema_text, write
 from linter.ruleset.relation_table import RELATIONS

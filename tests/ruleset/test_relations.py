@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.language.facts import Day, Span, Term
-from linter.language.field_types import Field
-from linter.language.fields import fields_of
+from linter.language.fields.table import fields_of
+from linter.language.fields.types import Field
 from linter.ruleset.relation_table import RELATIONS
 from linter.ruleset.relations import Answer, relate
 from tests.ruleset.samples import act, name, quantity, term

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from linter.language.dates import days_compatible
+from linter.language.dates.days import days_compatible
 from linter.language.facts import DateFact, Fact, Number
-from linter.language.field_values import value_of
-from linter.language.numbers import agrees, same_figure
+from linter.language.fields.values import value_of
+from linter.language.numbers.quantities import agrees, same_figure
 from linter.language.overlap import overlap
 
 Figure = Number | DateFact

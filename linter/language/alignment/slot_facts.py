@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from linter.language.alignment.copies import changes, denies
 from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
-from linter.language.dates import days
+from linter.language.dates.days import days
 from linter.language.facts import Slot, Term
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.modality import modality
-from linter.language.number_lexicon import number_words
+from linter.language.numbers.lexicon import number_words
 from linter.language.parsed import Parsed
 from linter.language.pipeline import is_scale
 from linter.language.terms import Terms

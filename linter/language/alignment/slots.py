@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.language.facts import Word
-from linter.language.identity_records import NamedSpan
+from linter.language.identity.records import NamedSpan
 from linter.language.parsed import Parsed
 from linter.language.syntax import is_passive
 

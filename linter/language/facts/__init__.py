@@ -4,7 +4,7 @@ A fact from a part is a *claim*; a fact of the same type from the body is *evide
 fact count characters in the passage (part or paragraph) that its sentence belongs to.
 What fills their fields (a term, a quantity, a day) stands in `values.py`. Both are named here, so
 that whoever reads facts needs one import.
-Which of the fields a rule may name, and by which relations, stands in `fields.py`.
+Which of the fields a rule may name, and by which relations, stands in the room `fields`.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ class Number(Fact):
 
     `casualty` is what has become of those counted (`killed`, `injured`, `missing`, ...) or "".
     `noun_mismatch` says that it cannot stand so before its noun: "one dogs", "hundreds dogs".
-    `misfit` is why it cannot stand where it does, or "" (number_misfits.py).
+    `misfit` is why it cannot stand where it does, or "" (numbers/misfits.py).
     `named` is the name that the story writes with another number in its place, or "".
     `direction` is `up` or `down` where it is the size of a change ("fell 8%", "an 8% rise"), never
     where it is a level ("fell to 8%"). `preposition` is the word that governs it or the noun it
@@ -52,7 +52,7 @@ class DateFact(Fact):
     article was published lies in it: "2026", "this month" or "Tuesday" need not stand in a story of
     that day. `implied` says that a date and a stretch of time of one sentence of the story make it
     up: "on Thursday, three days before". `misfit` is why it cannot stand where it does, or ""
-    (date_misfits.py). `place` is that of a number.
+    (dates/misfits.py). `place` is that of a number.
     """
 
     when: Day

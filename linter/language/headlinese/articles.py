@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linter.language.gazetteer import load_gazetteer
 from linter.language.headlinese.clauses import NOUNS, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
+from linter.language.places.gazetteer import load_gazetteer
 
 _ARTICLE = "The "
 _MISREAD = frozenset({"VB", "VBP", "UH", "RB", "JJ", "IN", "FW", "VBD", "VBN"})

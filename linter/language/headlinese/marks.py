@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from linter.language.headlinese.records import Context, Rewritten
-from linter.language.quote_marks import quoted_spans
+from linter.language.quotes.marks import quoted_spans
 
 _AMPERSAND = re.compile(r"(?<!\S)([^\W_]+) (&) (?=([^\W_]+))")
 _SEMICOLON = re.compile(r"\s*;\s+")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, has_verb
 from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import base_form, words
-from linter.language.names import name_words
+from linter.language.names.runs import name_words
 from linter.language.parsed import Attribution
 
 _COLON = re.compile(r":\s+")

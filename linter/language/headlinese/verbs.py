@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from linter.language.casing import Casing
-from linter.language.gazetteer import load_gazetteer
 from linter.language.headlinese.clauses import FINITE, OPENS_OBJECT, PARTICIPLES, Clause, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
 from linter.language.headlinese.words import is_third_person, third_person, words
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.places.gazetteer import load_gazetteer
 from linter.language.words import rough_lemmas
 
 # An adverb that no headline needs and that only a verb can follow; its meaning changes nothing

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from linter.language.lexicon_files import read_section
+from linter.language.lexicons.files import read_section
+from linter.language.lexicons.plain import LEXICONS
 
-_FOLDER = Path(__file__).parents[1] / "lexicons"
 _HISSING = ("s", "x", "z", "ch", "sh")
 
 
@@ -45,7 +44,7 @@ def words() -> Words:
     """Read both files, once. Raises LexiconError, with file and line, if one is broken."""
     lists: dict[str, frozenset[str]] = {}
     for name in ("headlinese.yaml", "labels.yaml"):
-        for key, section in read_section(_FOLDER / name).items():
+        for key, section in read_section(LEXICONS / name).items():
             if key != "kind":
                 lists[key] = frozenset(section.words())
     lists["verbs"] |= {third_person(verb) for verb in lists["verbs"]}

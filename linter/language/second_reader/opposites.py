@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from linter.language.facts import Fact, Span, Statement, Term
 from linter.language.headlinese.words import third_person
-from linter.language.lexicon import Lexicons
+from linter.language.lexicons.lexicon import Lexicons
 from linter.language.overlap import overlap
 from linter.language.parsed import Parsed
-from linter.language.quote_marks import quoted_spans
+from linter.language.quotes.marks import quoted_spans
 from linter.language.second_reader.rewordings import Rewording, written
 from linter.language.syntax import children
 

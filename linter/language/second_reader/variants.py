@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from linter.language.dates import days_compatible
+from linter.language.dates.days import days_compatible
 from linter.language.facts import DateFact, Entity, Fact, Number, Sentence, Span, Term
-from linter.language.numbers import agrees, same_figure
+from linter.language.numbers.quantities import agrees, same_figure
 
 Exchangeable = Entity | Number | DateFact
 Sort = Literal["name", "number", "date"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from linter.language.numbers import agrees
+from linter.language.numbers.quantities import agrees
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put

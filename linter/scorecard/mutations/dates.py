@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from linter.language.date_patterns import date_words
-from linter.language.dates import days, days_compatible
+from linter.language.dates.days import days, days_compatible
+from linter.language.dates.patterns import date_words
 from linter.language.facts import DateFact, Day, Entity
 from linter.scorecard.mutations.numerals import numeral_in, with_numeral
 from linter.scorecard.records import Line, Mutation, put

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from linter.language.numbers import agrees, comparable
+from linter.language.numbers.quantities import agrees, comparable
 from linter.scorecard.mutations.dates import told_dates
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.records import Line, Mutation, put

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from linter.language.facts import Entity
-from linter.language.gazetteer import given_name_gender
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.places.gazetteer import given_name_gender
 from linter.scorecard.mutations.names import PLACES, told_names
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import Story, form_of

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.language.facts import Marker, Number, Span
-from linter.language.marker_lexicon import phrases
+from linter.language.lexicons.markers import phrases
 from linter.ruleset.relations import compare_steps
 from linter.scorecard.mutations.numbers import changed, told
 from linter.scorecard.mutations.words import words_of

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from linter.language.facts import Number, Span
-from linter.language.number_lexicon import number_words, unit_words
-from linter.language.number_names import BodyNumberedNames
-from linter.language.numbers import quantities
+from linter.language.numbers.lexicon import number_words, unit_words
+from linter.language.numbers.names import BodyNumberedNames
+from linter.language.numbers.quantities import quantities
 from linter.scorecard.mutations.dates import told_dates
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.records import Line, Mutation, put

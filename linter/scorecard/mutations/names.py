@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from linter.language.facts import Entity
-from linter.language.gazetteer import Place, load_gazetteer
 from linter.language.overlap import overlap
+from linter.language.places.gazetteer import Place, load_gazetteer
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put

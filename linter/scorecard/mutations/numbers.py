@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from linter.language.facts import DateFact, Number, Quantity
-from linter.language.number_lexicon import number_words
-from linter.language.number_relations import figure
-from linter.language.numbers import agrees, quantities
+from linter.language.numbers.lexicon import number_words
+from linter.language.numbers.quantities import agrees, quantities
+from linter.language.numbers.relations import figure
 from linter.ruleset.relations import compatible
 from linter.scorecard.mutations.numerals import likely_values, numeral_in, with_numeral
 from linter.scorecard.mutations.words import words_of

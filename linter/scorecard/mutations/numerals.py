@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from linter.language.number_lexicon import number_words
+from linter.language.numbers.lexicon import number_words
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _SMALL = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.language.facts import Event, Fact, Number, Statement
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.mutations.verbs import third_person

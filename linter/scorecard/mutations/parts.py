@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from linter.language.facts import Event, Fact, Number, Statement
-from linter.language.numbers import agrees
+from linter.language.numbers.quantities import agrees
 from linter.language.overlap import overlap
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.numbers import COUNTED

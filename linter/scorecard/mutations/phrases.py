@@ -14,7 +14,7 @@ from functools import cache, partial
 from typing import Any
 
 from linter.language.facts import DateFact, Event, Number, Quantity, Span
-from linter.language.numbers import agrees, quantities
+from linter.language.numbers.quantities import agrees, quantities
 from linter.scorecard.mutations.numbers import told
 from linter.scorecard.mutations.verbs import has_plural_subject
 from linter.scorecard.mutations.words import words_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from linter.language.facts import Entity, Event, Quote, Span, Term
-from linter.language.lexicon import lexicons
-from linter.language.quote_matching import verbatim
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.quotes.matching import verbatim
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.language.facts import Event, Span
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.verbs import has_plural_subject, third_person
 from linter.scorecard.mutations.words import words_of

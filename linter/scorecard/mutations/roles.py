@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.language.facts import Entity, Event, Term
-from linter.language.gazetteer import load_gazetteer
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
+from linter.language.places.gazetteer import load_gazetteer
 from linter.ruleset.relations import same_term
 from linter.scorecard.records import Line, Mutation, put
 from linter.scorecard.story import NAMED, Story, found, name_of

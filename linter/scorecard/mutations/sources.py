@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.language.facts import Event, Pronoun, Quote, Span
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.ruleset.relations import same_term
 from linter.scorecard.mutations.phrases import exchange_phrase
 from linter.scorecard.mutations.words import words_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from linter.language.facts import DateFact, Denial, Event, Span
-from linter.language.lexicon import lexicons
+from linter.language.lexicons.lexicon import lexicons
 from linter.ruleset.relations import compare_steps, same_term
 from linter.scorecard.mutations.words import words_of
 from linter.scorecard.records import Line, Mutation, put

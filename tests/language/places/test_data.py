@@ -9,8 +9,8 @@ from types import ModuleType
 
 import pytest
 
-from linter.language.gazetteer import load_gazetteer, office_holders
 from linter.language.places import loading
+from linter.language.places.gazetteer import load_gazetteer, office_holders
 from linter.language.places.loading import Builder, GazetteerError, as_list, read_data
 from linter.language.places.tokens import words_of
 

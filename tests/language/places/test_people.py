@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from linter.language.gazetteer import (
+from linter.language.places.gazetteer import (
     given_name_gender,
     holders_named,
     holders_of,

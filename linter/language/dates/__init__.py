@@ -1,0 +1,1 @@
+"""Dates: read from plain text, bound to their act, compared."""

@@ -1,0 +1,1 @@
+"""What a rule may name of a fact, and how it is read."""

@@ -1,0 +1,1 @@
+"""Who is who in one article, learnt from the article itself."""

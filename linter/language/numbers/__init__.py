@@ -1,0 +1,1 @@
+"""Numbers: read from plain text, bound to their noun and act, compared."""

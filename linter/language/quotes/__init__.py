@@ -1,0 +1,1 @@
+"""Quotations: found by their marks, matched with the story, bound to their speaker."""
