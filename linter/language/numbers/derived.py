@@ -1,7 +1,8 @@
 """Figures that a story gives without writing them: "52m and 24m" are 76m, 296 to 415 is 40% more.
 
 A desk adds, subtracts and divides while it writes a headline. A figure that follows from two or
-more of one sentence is no invention; which of them it follows from is not asked.
+more of one sentence is no invention; which of them it follows from is not asked. A share may follow
+from two sentences, one behind the other: "will cut 120 jobs. The works employs 600" is one in five.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from linter.language.facts import Quantity
 from linter.language.numbers.lexicon import unit_words
@@ -19,7 +20,7 @@ from linter.language.numbers.sums import combined
 
 # Sentences that list more figures than this are tables: anything follows from a table.
 _MOST_FIGURES = 8
-# Differences below this follow from nearly any two counts.
+# Differences below this follow from nearly any two counts, and so do shares of fewer.
 _LEAST_DIFFERENCE = 10
 _ADDED = frozenset({"count", "money", "percent"})
 _WEIGHTY = frozenset({"count", "money", "percent", "points", "score"})
@@ -33,10 +34,22 @@ class BodyFigures:
     sentences: tuple[str, ...]
 
     @cached_property
-    def groups(self) -> tuple[tuple[Quantity, ...], ...]:
-        """The figures of each sentence that has two or more of them, in text order."""
+    def listed(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The figures of each sentence, in text order; none of a table."""
         found = (tuple(filter(_is_figure, quantities(text))) for text in self.sentences)
-        return tuple(group for group in found if 2 <= len(group) <= _MOST_FIGURES)
+        return tuple(group if len(group) <= _MOST_FIGURES else () for group in found)
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Quantity, ...], ...]:
+        """The figures of each sentence that has two or more of them."""
+        return tuple(group for group in self.listed if len(group) >= 2)
+
+    @cached_property
+    def neighbours(self) -> tuple[tuple[Quantity, Quantity], ...]:
+        """Every figure with each figure of the sentence behind its own."""
+        return tuple(
+            pair for here, behind in pairwise(self.listed) for pair in product(here, behind)
+        )
 
     @cached_property
     def totals(self) -> tuple[Quantity, ...]:
@@ -70,6 +83,8 @@ class BodyFigures:
             agrees(claim, derived) for group in self.groups for derived in _derived(claim, group)
         ):
             return True
+        if claim.unit == "percent":
+            return any(agrees(claim, one) for pair in self.neighbours for one in _share(pair))
         return claim.unit == "count" and any(agrees(claim, total) for total in self.totals)
 
 
@@ -114,6 +129,15 @@ def _rates(first: float, second: float, claim: Quantity) -> Iterator[Quantity]:
     low, high = sorted((first, second))
     for share in (low / high, (high - low) / high, (high - low) / low):
         yield replace(_one(claim, 100 * share), step=1.0)
+
+
+def _share(pair: tuple[Quantity, Quantity]) -> Iterator[Quantity]:
+    """What share the one is of the other, where they count things or money."""
+    first, second = pair
+    if first.unit != "percent" and _alike(second, first.unit, first.currency):
+        low, high = sorted(map(figure, pair))
+        if high >= _LEAST_DIFFERENCE or first.unit == "money":
+            yield replace(_one(first, 100 * low / high), unit="percent", currency="", step=1.0)
 
 
 def _one(like: Quantity, value: float) -> Quantity:

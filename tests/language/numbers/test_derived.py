@@ -55,6 +55,26 @@ def test_what_follows(sentence: str, claim: str, implied: bool) -> None:
     assert figures.imply(quantities(claim)[0]) is implied
 
 
+@pytest.mark.parametrize(
+    ("sentences", "claim", "implied"),
+    [
+        (("It will cut 120 jobs.", "The works employs 600."), "One in five jobs", True),
+        (("The works employs 600.", "It will cut 120 jobs."), "20%", True),
+        (("It will cut 120 jobs.", "The works employs 600."), "One in four jobs", False),
+        (("It will cut 120 jobs.", "The union objects.", "It employs 600."), "20%", False),
+        (("He paid £200 for it.", "It was sold for £800."), "A quarter", True),
+        (("He paid €200 for it.", "It was sold for £800."), "A quarter", False),
+        # Of one and two anything is a half.
+        (("One man was held.", "Two cars were found."), "Half", False),
+        (("It will cut 120 jobs.", "The works employs 600."), "480 jobs", False),
+    ],
+)
+def test_a_share_may_follow_from_neighbours(
+    sentences: tuple[str, ...], claim: str, implied: bool
+) -> None:
+    assert BodyFigures(sentences).imply(quantities(claim)[0]) is implied
+
+
 @pytest.mark.parametrize(("noun", "implied"), [("point", True), ("seat", False)])
 def test_points_lie_between_per_cents(noun: str, implied: bool) -> None:
     figures = BodyFigures(("Okafor is on 38% and Pryce on 36%.",))
