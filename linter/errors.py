@@ -14,6 +14,17 @@ class UsageError(Exception):
     """Something asked for that cannot be done. The message says what is wrong and what to do."""
 
 
+class UnknownRuleError(UsageError):
+    """No rule and no group of rules bears one of these names. `told` has what is said of each."""
+
+    def __init__(self, told: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(told)
+        self.told = told
+
+    def __str__(self) -> str:
+        return self.told[0][1]
+
+
 class PlacedError(Exception):
     """A mistake in a file, with its place. `line` and `column` count from 1; None: not known."""
 

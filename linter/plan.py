@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from linter.articles.kinds import NEWS, kind_names
 from linter.articles.settings import ReaderSettings
 from linter.config import Settings, SettingsFor
+from linter.config.layers import Origin
+from linter.errors import ConfigError, UnknownRuleError, UsageError
 from linter.findings import Checked
 from linter.keys import plan_digest
 from linter.ruleset.model import Rule, Ruleset
-from linter.selection import choose_rules, rules_for_kind
+from linter.selection import choose_rules, require_known, rules_for_kind
 
 if TYPE_CHECKING:
     from linter.ruleset.loader import RuleSources
@@ -95,14 +97,39 @@ class Plans:
 
     def _plan(self, settings: Settings) -> Plan:
         if settings not in self._made:
-            self._made[settings] = Plan(settings, choose_rules(self.offered(settings), settings))
+            try:
+                chosen = choose_rules(self.offered(settings), settings)
+            except UnknownRuleError as error:
+                raise self._placed(error) from None
+            self._made[settings] = Plan(settings, chosen)
         return self._made[settings]
 
     def prepare(self, paths: Iterable[str]) -> None:
-        """Make the plan of the run and of these paths, to raise now what is wrong with any."""
+        """Make the plan of the run and of these paths, to raise now what is wrong with any.
+
+        A rule that does not exist is told wherever it is named, be it for other articles.
+        """
         self._plan(self.settings.run)
         for path in paths:
             self(path)
+        for settings in self.settings.unused():
+            try:
+                require_known(self.offered(settings), settings)
+            except UnknownRuleError as error:
+                raise self._placed(error) from None
+
+    def _placed(self, error: UnknownRuleError) -> UsageError:
+        """The same error with the file, line and column, or the variable, that names the rule."""
+        errors = [
+            ConfigError(told, _place_of(origin), origin.line, origin.column)
+            for name, told in error.told
+            for origin in self.settings.origins_of(name)
+            if origin.source in {"file", "environment"}
+        ]
+        if not errors:
+            return error
+        errors[0].others = tuple(errors[1:])
+        return errors[0]
 
     def offered(self, settings: Settings) -> Ruleset:
         """Every rule that these settings offer, whatever the profile."""
@@ -134,6 +161,10 @@ class Plans:
         rulesets = {id(ruleset): ruleset for ruleset in map(self.ran_on, articles)}
         found = {rule.id: rule for ruleset in rulesets.values() for rule in ruleset}
         return tuple(found[rule_id] for rule_id in sorted(found))
+
+
+def _place_of(origin: Origin) -> str:
+    return origin.name if origin.source == "file" else f"environment variable {origin.name}"
 
 
 def rule_sources(settings: Settings) -> RuleSources:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from linter.config import CONFIDENCES, PROFILES, Profile, Settings
 from linter.config.kinds import care_for
-from linter.errors import UsageError, did_you_mean
+from linter.errors import UnknownRuleError, UsageError, did_you_mean
 from linter.ruleset.model import Rule, Ruleset
 
 
@@ -15,15 +16,18 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
 
     Without `select`, those whose confidence the profile takes. With it, exactly those named, by id
     or by group, whatever the profile: who asks for a rule by name wants to see it. `extend_select`
-    adds to either; `ignore` takes rules away in all cases. Raises UsageError for a name that is no
-    rule and no group, and when nothing is left.
+    adds to either; `ignore` takes rules away in all cases. Raises UnknownRuleError for names of no
+    rule and no group, and UsageError when nothing is left.
     """
-    of_kinds = (name for _, care in settings.kinds for name in care.ignore or ())
-    _require_known(
-        (*settings.select, *settings.extend_select, *settings.ignore, *of_kinds), ruleset
-    )
-    readable = _readable(ruleset, settings)
-    chosen = tuple(rule for rule in readable if is_wanted(rule, settings))
+    require_known(ruleset, settings)
+    wanted = tuple(rule for rule in ruleset if is_wanted(rule, settings))
+    unread = {rule.id for rule in unreadable(wanted, settings)}
+    chosen = tuple(rule for rule in wanted if rule.id not in unread)
+    if not chosen and unread:
+        raise UsageError(
+            f"no rule is left to run without the second reader, {why_unread(settings)}: it is "
+            f"asked by {', '.join(sorted(unread))}. See docs/second-reader.md."
+        )
     if not chosen:
         raise UsageError(
             f"no rule is left to run (profile '{settings.profile}', "
@@ -33,22 +37,25 @@ def choose_rules(ruleset: Ruleset, settings: Settings) -> Ruleset:
     return replace(ruleset, rules=chosen)
 
 
-def _readable(ruleset: Ruleset, settings: Settings) -> tuple[Rule, ...]:
-    """The rules that can be asked: those that need the second reader only where there is one.
+def unreadable(wanted: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:
+    """Those of the rules wanted that ask the second reader, where it is not to read.
 
     Raises SecondReaderError if the settings call for one that is not installed, be it by its own
-    key or by the name of a rule that needs it.
+    key or, unless that says "never", by the name of a rule that asks it.
     """
     from linter.language.second_reader.installed import require_installed
 
-    needing = {rule.id for rule in ruleset if rule.needs_second_reader}
-    if not needing:
-        return ruleset.rules
-    if needing & {*settings.select, *settings.extend_select}:
+    asking = tuple(rule for rule in wanted if rule.needs_second_reader)
+    named = {rule.id for rule in asking} & {*settings.select, *settings.extend_select}
+    if named and settings.second_reader != "never":
         require_installed()
-    elif not reads_twice(settings):
-        return tuple(rule for rule in ruleset if rule.id not in needing)
-    return ruleset.rules
+    return () if not asking or reads_twice(settings) else asking
+
+
+def why_unread(settings: Settings) -> str:
+    """Why the second reader does not read, to stand behind its name."""
+    off = settings.second_reader == "never"
+    return "which is off (second-reader: never)" if off else "which is not installed"
 
 
 def reads_twice(settings: Settings) -> bool:
@@ -98,11 +105,18 @@ def is_wanted(rule: Rule, settings: Settings) -> bool:
     return rule.confidence in CONFIDENCES[settings.profile]
 
 
-def _require_known(names: tuple[str, ...], ruleset: Ruleset) -> None:
+def require_known(ruleset: Ruleset, settings: Settings) -> None:
+    """Raises UnknownRuleError where the settings name a rule or group that `ruleset` lacks."""
+    of_kinds = (name for _, care in settings.kinds for name in care.ignore or ())
+    names = (*settings.select, *settings.extend_select, *settings.ignore, *of_kinds)
     known = {name for rule in ruleset for name in (rule.id, rule.group)}
-    for name in names:
-        if name not in known:
-            raise UsageError(
-                f"there is no rule or group of rules '{name}'.{did_you_mean(name, known)} "
-                "See 'headlint rules list'."
-            )
+    unknown = dict.fromkeys(name for name in names if name not in known)
+    if unknown:
+        raise UnknownRuleError(tuple((name, _no_such(name, known)) for name in unknown))
+
+
+def _no_such(name: str, known: Iterable[str]) -> str:
+    return (
+        f"there is no rule or group of rules '{name}'.{did_you_mean(name, known)} "
+        "See 'headlint rules list'."
+    )

@@ -10,6 +10,7 @@ from linter.config import Settings
 from linter.config.kinds import KindCare, shipped_care
 from linter.errors import UsageError
 from linter.findings import Confidence
+from linter.language.second_reader.installed import SecondReaderError
 from linter.ruleset.model import Alignment, Rule, Ruleset, Template
 from linter.selection import choose_rules, rules_for_kind
 
@@ -65,6 +66,27 @@ def test_chooses_by_profile_or_by_name(settings: Settings, ids: list[str]) -> No
 def test_refuses_what_would_check_nothing(settings: Settings, message: str) -> None:
     with pytest.raises(UsageError, match=message.replace("?", r"\?")):
         choose_rules(RULES, settings)
+
+
+DOUBTING = replace(rule("doubtful", "actors", "high"), claim="doubt")
+
+
+@pytest.mark.parametrize("wanted", [Settings(), Settings(select=("doubtful", "sure"))])
+def test_without_the_second_reader_the_others_run(wanted: Settings) -> None:
+    chosen = choose_rules(Ruleset((*RULES, DOUBTING)), replace(wanted, second_reader="never"))
+    assert [each.id for each in chosen] == ["sure"]
+
+
+def test_says_so_where_none_is_left_without_the_second_reader() -> None:
+    settings = Settings(select=("doubtful",), second_reader="never")
+    with pytest.raises(UsageError, match=r"which is off \(second-reader: never\): .* doubtful\."):
+        choose_rules(Ruleset((*RULES, DOUBTING)), settings)
+
+
+def test_a_rule_asked_for_by_name_calls_for_the_second_reader() -> None:
+    settings = Settings(extend_select=("doubtful",))
+    with pytest.raises(SecondReaderError, match="is not installed"):
+        choose_rules(Ruleset((*RULES, DOUBTING)), settings)
 
 
 def of_kind(kind: str, confidence: Confidence = "high", **settings: object) -> list[str]:

@@ -137,17 +137,19 @@ def test(names: tuple[str, ...], packs: tuple[str, ...], config: Path | None) ->
     from linter.reports.rule_checks import tests_text
     from linter.ruleset.rule_files import names_files
     from linter.ruleset.testing import run_tests
-    from linter.selection import choose_rules
+    from linter.selection import choose_rules, is_wanted, unreadable, why_unread
 
     folders = _folders(names, packs, config)
     files = tuple(name for name in names if names_files(name) or name in folders)
     ids = tuple(name for name in names if name not in files)
     settings = settings_from(config, rules=(*packs, *files))
     asked = Settings(profile="audit", select=ids, second_reader=settings.second_reader)
-    chosen = choose_rules(load_all_rules(settings), asked)
+    offered = load_all_rules(settings)
+    chosen = choose_rules(offered, asked)
     check = partial(check_article, model=settings.model)
     results = [result for rule in chosen for result in run_tests(rule, check, chosen.words)]
-    emit(tests_text(results, style_of().width))
+    untested = unreadable((rule for rule in offered if is_wanted(rule, asked)), asked)
+    emit(tests_text(results, [rule.id for rule in untested], why_unread(asked), style_of().width))
     return Exit.CLEAN if all(result.ok for result in results) else Exit.FINDINGS
 
 

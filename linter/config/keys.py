@@ -29,6 +29,7 @@ class Key(NamedTuple):
     those entries of a table that it names, or appends to a list. `adds_to` names the key that an
     `extend-` key appends to, if it has no list of its own; `resets` the key of which earlier layers
     are forgotten. `default` is what the documentation says of it; "" is told by `Settings`.
+    `names_rules`: its words are rules or groups, which are known once the rules are loaded.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Key(NamedTuple):
     merge: Merge = "replace"
     adds_to: str | None = None
     resets: str | None = None
+    names_rules: bool = False
 
     @property
     def field(self) -> str:
@@ -54,20 +56,23 @@ KEYS: tuple[Key, ...] = (
         "Exactly these rules or groups of rules, whatever the profile.",
         default="those of the profile",
         resets="extend-select",
+        names_rules=True,
     ),
     Key(
         "extend-select",
         TEXTS,
         "Rules or groups to run besides those of the profile or of `select`.",
         merge="append",
+        names_rules=True,
     ),
-    Key("ignore", TEXTS, "Rules or groups of rules to leave out."),
+    Key("ignore", TEXTS, "Rules or groups of rules to leave out.", names_rules=True),
     Key(
         "extend-ignore",
         TEXTS,
         "Rules or groups to add to `ignore`.",
         merge="append",
         adds_to="ignore",
+        names_rules=True,
     ),
     Key(
         "kinds",
@@ -75,6 +80,7 @@ KEYS: tuple[Key, ...] = (
         "What is different for articles that are no plain news stories, by their kind.",
         default="as shipped, see Kinds of articles",
         merge="update",
+        names_rules=True,
     ),
     Key("fail-on", choice(SEVERITIES), "The lowest severity that makes the exit code 1.", "run"),
     Key(

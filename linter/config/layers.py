@@ -18,7 +18,7 @@ from linter.errors import ConfigError
 from linter.findings import Problem
 from linter.ruleset.reporter import Reporter
 from linter.ruleset.yaml_source import Mapping as Table
-from linter.ruleset.yaml_source import Mark, Node, Sequence
+from linter.ruleset.yaml_source import Mark, Node, Scalar, Sequence
 
 MAX_EXTENDS = 8
 """House, title, site, section: four files deep is already much."""
@@ -43,6 +43,16 @@ class Given:
     key: str
     value: Any
     origin: Origin
+    words: tuple[tuple[str, Mark], ...] = ()
+    """The single words of the value in their file, each with its place."""
+
+    def origin_of(self, word: str) -> Origin | None:
+        """Where this word of the value stands, or None where it has no such word."""
+        for written, mark in self.words:
+            if written == word:
+                return Origin(self.origin.source, self.origin.name, *mark)
+        texts = self.value if isinstance(self.value, tuple) else (self.value,)
+        return self.origin if word in texts else None
 
 
 Layer = tuple[Given, ...]
@@ -148,6 +158,15 @@ def _refuse(problems: list[Problem]) -> None:
         raise errors[0]
 
 
+def _words(node: Node) -> Iterator[tuple[str, Mark]]:
+    if isinstance(node, Scalar):
+        yield node.text, node.mark
+    else:
+        parts = node.items if isinstance(node, Sequence) else [part for _, part in node.entries]
+        for part in parts:
+            yield from _words(part)
+
+
 class _FileReader:
     """Reads the keys of one file."""
 
@@ -174,7 +193,8 @@ class _FileReader:
 
     def _given(self, name: str, value: Node, mark: Mark) -> Given:
         read = BY_NAME[name].shape.read(value, self._place(name))
-        return Given(name, read, Origin("file", str(self.path), *mark))
+        origin = Origin("file", str(self.path), *mark)
+        return Given(name, read, origin, tuple(_words(value)))
 
     def _bases(self, value: Node) -> Iterator[tuple[str, Node]]:
         for item in value.items if isinstance(value, Sequence) else (value,):

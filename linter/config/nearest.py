@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Protocol
 
 from linter.config.files import file_in
-from linter.config.keys import KEYS
-from linter.config.layers import Configuration, Layer, read_configuration
+from linter.config.keys import BY_NAME, KEYS
+from linter.config.layers import Configuration, Layer, Origin, read_configuration
 from linter.config.patterns import Patterns
 from linter.config.resolve import Held, lay, settings_of
 from linter.config.settings import Settings
@@ -35,6 +35,12 @@ class SettingsFor(Protocol):
     def is_excluded(self, path: str) -> bool:
         """Whether the article at this path is to be left alone."""
 
+    def unused(self) -> Iterable[Settings]:
+        """What every override met so far would make, so that its mistakes are seen in any run."""
+
+    def origins_of(self, name: str) -> tuple[Origin, ...]:
+        """Where the configurations met so far name this rule or group of rules."""
+
 
 @dataclass(frozen=True, slots=True)
 class SameSettings:
@@ -49,6 +55,14 @@ class SameSettings:
     def is_excluded(self, path: str) -> bool:
         """Whether the path fits `exclude`, counted from the current folder."""
         return Patterns(self.run.exclude).fit(_from(path, Path.cwd()))
+
+    def unused(self) -> tuple[Settings, ...]:
+        """None: there are no overrides."""
+        return ()
+
+    def origins_of(self, name: str) -> tuple[Origin, ...]:
+        """None: the settings do not say."""
+        return ()
 
 
 @dataclass(slots=True)
@@ -85,6 +99,25 @@ class NearestSettings:
         configuration = self.configuration_at(os.path.dirname(os.path.abspath(path)))
         exclude = self._settings(configuration, ()).exclude
         return bool(exclude) and Patterns(exclude).fit(_from(path, configuration.folder))
+
+    def unused(self) -> tuple[Settings, ...]:
+        """What each override alone would make of its configuration, whatever it is for."""
+        found = {id(each): each for each in self._found.values()}.values()
+        return tuple(
+            self._settings(configuration, (number,))
+            for configuration in found
+            for number in range(len(configuration.overrides))
+        )
+
+    def origins_of(self, name: str) -> tuple[Origin, ...]:
+        """Where the files read so far, the environment and the command line name this rule."""
+        found = {id(each): each for each in self._found.values()}.values()
+        of_files = (layer for each in found for layer in each.layers)
+        of_overrides = (override.layer for each in found for override in each.overrides)
+        layers = (*of_files, *of_overrides, *self.above)
+        naming = (given for layer in layers for given in layer if BY_NAME[given.key].names_rules)
+        origins = (given.origin_of(name) for given in naming)
+        return tuple(dict.fromkeys(origin for origin in origins if origin is not None))
 
     def held_for(self, path: str) -> tuple[Configuration, dict[str, Held]]:
         """What holds for an article or a folder, value by value with its origins, and whence."""

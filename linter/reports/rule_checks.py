@@ -28,10 +28,18 @@ def problems_text(problems: Iterable[Problem]) -> str:
     )
 
 
-def tests_text(results: Sequence[TestResult], width: int) -> str:
-    """The tests that need someone's attention, then one line of counts."""
+def tests_text(results: Sequence[TestResult], untested: Sequence[str], why: str, width: int) -> str:
+    """The tests that need someone's attention, then one line of counts.
+
+    `untested` are the ids of rules that were asked for and left out for want of the second reader;
+    `why` there is none.
+    """
     lines = [line for result in results if not result.ok for line in _attention(result, width)]
-    return "".join(f"{line}\n" for line in [*lines, _counts(results)])
+    lines.append(_counts(results))
+    if untested:
+        told = f"Not tested: {', '.join(untested)}. They ask the second reader, {why}."
+        lines += wrap(told, width)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _attention(result: TestResult, width: int) -> Iterator[str]:

@@ -96,6 +96,12 @@ def test_the_tests_in_a_rule_are_run(pack: Path, capfd: Capture) -> None:
     assert (done.code, done.out) == (0, "1 rule, 2 tests: 2 passed.\n")
 
 
+def test_says_which_rules_are_not_tested_for_want_of_the_second_reader(capfd: Capture) -> None:
+    done = run_here(capfd, "rules", "test", "doubtful-date", "wrong-score")
+    assert done.code == 0
+    assert "passed.\nNot tested: doubtful-date. They ask the second reader" in done.out
+
+
 def test_the_tests_of_a_file_a_folder_and_a_group_of_it_are_run(pack: Path, capfd: Capture) -> None:
     for names in ([str(pack / "ours" / "our-rule.yaml")], [f"{pack}/"], [f"{pack}/", "ours"]):
         done = run_here(capfd, "rules", "test", *names)
