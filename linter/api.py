@@ -72,7 +72,7 @@ def find(
 
 
 def _unless_excluded(
-    found: Source | ReadError, settings: SettingsFor
+    found: Source | NotChecked | ReadError, settings: SettingsFor
 ) -> Source | NotChecked | ReadError:
     if isinstance(found, Source) and settings.is_excluded(found.path):
         return NotChecked(found.path, "excluded by the configuration")

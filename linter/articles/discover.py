@@ -9,7 +9,7 @@ from glob import glob, has_magic
 from pathlib import Path
 
 from linter.articles.formats import known_suffixes
-from linter.articles.model import ReadError
+from linter.articles.model import NotChecked, ReadError
 from linter.articles.settings import ReaderSettings
 from linter.articles.source import Source
 
@@ -18,26 +18,36 @@ _ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 
 def discover(
     paths: Iterable[str | Path], settings: ReaderSettings | None = None
-) -> list[Source | ReadError]:
+) -> list[Source | NotChecked | ReadError]:
     """The files behind these paths, sorted by path, each once.
 
     A file that is named is taken whatever its suffix. A folder is walked: files with a known suffix
     are taken, hidden files and folders are not, nor is anything that a symbolic link leads out of
     the folder. A pattern ("drafts/**/*.md") that the shell left alone is expanded; what it finds
-    counts as found in a folder. A path that leads nowhere gives a ReadError.
+    counts as found in a folder. A path that leads nowhere gives a ReadError; a folder without an
+    article gives a NotChecked, if there are articles elsewhere.
     """
     found: dict[str, Source] = {}
     folders: dict[str, str] = {}
     problems: dict[str, ReadError] = {}
+    empty: dict[str, NotChecked] = {}
     skipped = (settings or ReaderSettings()).skipped_folders
     for path in map(str, paths):
         sources = list(_sources(path, skipped))
-        if not sources and not os.path.isdir(path):
+        if not sources and os.path.isdir(path):
+            empty[path] = NotChecked(_shown(path), "the folder holds no file that headlint reads")
+        elif not sources:
             problems[path] = _nothing_at(path)
         for source in sources:
             found.setdefault(_real_path(source.path, folders), source)
     ordered = sorted(found.values(), key=lambda source: source.path)
-    return [*ordered, *(problems[path] for path in sorted(problems))]
+    # Nothing at all is told otherwise, and is no success.
+    passed_over = sorted(empty) if ordered else ()
+    return [
+        *ordered,
+        *(empty[path] for path in passed_over),
+        *(problems[path] for path in sorted(problems)),
+    ]
 
 
 def _real_path(path: str, folders: dict[str, str]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from linter.articles.discover import discover
-from linter.articles.model import ReadError
+from linter.articles.model import NotChecked, ReadError
 from linter.articles.source import Source
 
 
@@ -25,15 +25,19 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("x")
     (tmp_path / "outside.md").write_text("x")
+    (tmp_path / "empty").mkdir()
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def shown(*paths: str) -> list[str]:
-    return [
-        found.path if isinstance(found, Source) else f"{found.path}: {found.message}"
-        for found in discover(paths)
-    ]
+    return [_told(found) for found in discover(paths)]
+
+
+def _told(found: Source | NotChecked | ReadError) -> str:
+    if isinstance(found, Source):
+        return found.path
+    return f"{found.path}: {found.reason if isinstance(found, NotChecked) else found.message}"
 
 
 @pytest.mark.usefixtures("tree")
@@ -48,6 +52,15 @@ def shown(*paths: str) -> list[str]:
         (["gone.md", "news/a.md"], ["news/a.md", "gone.md: no such file or folder"]),
         (["news/*.txt"], ["news/*.txt: no file fits this pattern"]),
         (["news/.git/d.md"], ["news/.git/d.md"]),
+        (
+            ["empty/", "news/a.md", "gone.md"],
+            [
+                "news/a.md",
+                "empty: the folder holds no file that headlint reads",
+                "gone.md: no such file or folder",
+            ],
+        ),
+        (["empty", "gone.md"], ["gone.md: no such file or folder"]),
     ],
 )
 def test_paths(paths: list[str], expected: list[str]) -> None:
