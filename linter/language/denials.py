@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from linter.language.deferral import is_deferred
 from linter.language.facts import Denial, EventForm, NegationStrength, Word
 from linter.language.lexicons.lexicon import Lexicons, Negator
+from linter.language.negators import negator_of
 from linter.language.parsed import Parsed
 from linter.language.quotes.marks import quoted_spans
 from linter.language.syntax import (
@@ -103,9 +104,7 @@ def _strength(
     """How a token denies, if it does."""
     if parsed.spans[token.i] is None or token.pos_ == "PROPN":
         return None
-    negator = lexicons.negator(token.lemma_, token.pos_) or lexicons.negator(
-        token.lower_, token.pos_
-    )
+    negator = negator_of(token, lexicons)
     if token.dep_ == "neg":
         return "explicit", negator
     if negator is None:

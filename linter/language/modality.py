@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from linter.language.deferral import is_deferred
 from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.lexicons.records import Ladder
+from linter.language.polarity import polarity
 from linter.language.sources import is_report
 from linter.language.syntax import (
     children,
@@ -52,58 +52,16 @@ class Modality:
 def modality(predicate: Token, lexicons: Lexicons) -> Modality:
     """The modality of the act that `predicate` names, from its own words and its governors'."""
     governors = tuple(_governors(predicate, lexicons))
-    negations = _own_negations(predicate, lexicons)
-    if children(predicate, "neg") and is_deferred(predicate, lexicons):
-        negations -= 1
     copula = predicate.head if predicate.dep_ in {"acomp", "attr"} else None
     # The "not" of a copula is one of the predicate's own words already.
     apart = (copula, _accompanied(predicate))
-    negations += sum(_negates(word, lexicons) for word in governors if word not in apart)
     return Modality(
-        polarity="negative" if negations % 2 else "positive",
+        polarity=polarity(predicate, governors, apart, lexicons),
         factuality=_factuality(predicate, governors, lexicons),
         conditional=_conditional(predicate, lexicons),
         hedge=_hedge(predicate, governors, lexicons),
         investigated=_investigated(predicate, lexicons),
     )
-
-
-def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
-    """The words of the clause itself that negate it: "not", "no longer", the "no" of "no plan"."""
-    found = [child for child in predicate.children if _is_negator(child, lexicons, "clause")]
-    for child in children(predicate, "advmod"):  # "no longer"
-        found.extend(word for word in child.children if _is_negator(word, lexicons, "clause"))
-    found.extend(_put_off(predicate, lexicons))
-    for child in children(predicate, "nsubj", "nsubjpass", "dobj", "attr", "pobj"):
-        if _is_negator(child, lexicons, "clause"):
-            found.append(child)
-        for word in (child, *children(child, "amod")):  # "no money", "no more money"
-            found.extend(
-                one for one in children(word, "det", "neg") if _is_negator(one, lexicons, "clause")
-            )
-    if predicate.dep_ in {"acomp", "attr"}:
-        found.extend(word for word in children(predicate.head, "neg"))
-    return sorted(set(found), key=lambda word: word.i)
-
-
-def _put_off(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
-    """The "yet" of "has yet to decide", wherever the parser hangs it."""
-    for word in children(predicate, "aux"):
-        if word.tag_ == "TO" and word.i > 0:
-            before = word.nbor(-1)
-            if lexicons.negator(f"{before.lower_} to", before.pos_):
-                yield before
-
-
-def _own_negations(predicate: Token, lexicons: Lexicons) -> int:
-    return len(negation_words(predicate, lexicons))
-
-
-def _is_negator(token: Token, lexicons: Lexicons, scope: str) -> bool:
-    if token.dep_ == "neg":
-        return True
-    negator = lexicons.negator(token.lower_, token.pos_)
-    return negator is not None and negator.scope == scope and negator.strength == "explicit"
 
 
 def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
@@ -132,10 +90,21 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             head = head.head
             yield head
         elif token.dep_ == "conj":
-            pass
+            head = _joined_to(token)
         else:
             return
         token = head
+
+
+def _joined_to(token: Token) -> Token:
+    """The word that a joined one shares its governors with: one of its form, if there is one.
+
+    "Will stop paying and sell": what is sold is no matter of "stop".
+    """
+    head = token.head
+    if {token.tag_, head.tag_} != {"VB", "VBG"}:
+        return head
+    return next((word for word in head.ancestors if word.tag_ == token.tag_), head)
 
 
 def _opens_clause(token: Token) -> bool:
@@ -153,15 +122,6 @@ def _accompanied(predicate: Token) -> Token | None:
     if predicate.dep_ == "advcl" and predicate.tag_ == "VBG" and set_off:
         return predicate.head
     return None
-
-
-def _negates(word: Token, lexicons: Lexicons) -> int:
-    """Whether a governing word turns its complement round, its own negation counted."""
-    lemma = verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower()
-    negator = lexicons.negator(lemma, word.pos_)
-    own = sum(child.dep_ == "neg" for child in word.children)
-    implicit = negator is not None and negator.scope in {"complement", "object"}
-    return int(implicit) + own
 
 
 def _factuality(predicate: Token, governors: tuple[Token, ...], lexicons: Lexicons) -> str:

@@ -94,13 +94,18 @@ def rough_lemmas(word: str) -> tuple[str, ...]:
 
 
 def told_acts(text: str) -> frozenset[str]:
-    """The base forms of words that a text has in a past form: "signed" sign, "bit" bite.
+    """The base forms of what a text tells as acts: "signed" sign, "bit" bite, "will not axe" axe.
 
     What a story tells as an act its headline may tell in the present, in a form that looks like a
     noun: "Lakeside sign Duval".
     """
     found: set[str] = set()
+    modals, between = lexicons().words("modals"), lexicons().words("behind_modals")
+    is_behind = False
     for word in map(str.lower, tokens(text)):
+        if is_behind and word not in between:
+            found.add(word)
+        is_behind = word in modals or (is_behind and word in between)
         found.update(_irregular_verbs().get(word, ()))
         if word.endswith("ed"):
             found.update(rough_lemmas(word)[1:])

@@ -21,7 +21,7 @@ FactType = Literal[
     "superlative",
     "doubt",
 ]
-Polarity = Literal["positive", "negative"]
+Polarity = Literal["positive", "negative", "unsettled"]
 NegationStrength = Literal["explicit", "implicit", "near"]
 EventForm = Literal["verb", "noun", "adjective"]
 

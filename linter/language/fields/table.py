@@ -77,7 +77,12 @@ CLASSES: dict[FactType, type[Fact]] = {
 
 _NAMES = {record: name for name, record in CLASSES.items()}
 _FORMS_OF_ACTS = get_args(EventForm)
-_POLARITY = Field("polarity", "choice", "whether it is asserted or denied", get_args(Polarity))
+_POLARITY = Field(
+    "polarity",
+    "choice",
+    "whether it is asserted or denied; unsettled: that it is not so is only wanted, or doubted",
+    get_args(Polarity),
+)
 _FACTUALITY = Field(
     "factuality", "step", "how far the sentence vouches for it", ladder="factuality"
 )

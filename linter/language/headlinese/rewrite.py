@@ -10,6 +10,7 @@ from linter.language.headlinese.articles import article
 from linter.language.headlinese.clauses import is_sentence
 from linter.language.headlinese.frame import kicker, site_suffix, tail, topic
 from linter.language.headlinese.grammar import coordination, copula, future, passive
+from linter.language.headlinese.infinitives import infinitive
 from linter.language.headlinese.marks import ampersand, capital, double_quotes, split
 from linter.language.headlinese.records import Context, IsSource, Rewritten, Tag, Tagged, untouched
 from linter.language.headlinese.sources import attribution, names_source
@@ -41,6 +42,7 @@ CLAIM_STEPS: tuple[tuple[str, Step], ...] = (
     ("double-quotes", double_quotes),
     ("ampersand", ampersand),
     ("article", article),
+    ("infinitive", infinitive),
     ("headline-verb", headline_verb),
     ("coordination", coordination),
     ("passive", passive),
@@ -62,7 +64,7 @@ def rewrite(
     `line` is one sentence or headline, `casing` the body's capitals, `tag` gives the Penn tags of
     a text (see `LineParser`), `is_source` says whether words name somebody who can be credited; by
     default role words and capitalised names do. `acts` are the base forms of the verbs that the
-    body tells of in the past (see `told_acts`). A whole sentence with its full stop comes back
+    body tells of (see `told_acts`). A whole sentence with its full stop comes back
     with nothing but its label and its case undone. An empty line gives one empty result.
     """
     context = Context(casing, _remembering(tag), is_source or names_source, acts)

@@ -33,7 +33,7 @@ def fail_act(line: Line, story: Story) -> Iterator[Mutation]:
 def drop_refusal(line: Line, story: Story) -> Iterator[Mutation]:
     """What line and story say is refused, or not managed, is done."""
     for event in found(line, Event):
-        if event.polarity == "positive" or event.form != "verb" or event.quoted:
+        if event.polarity != "negative" or event.form != "verb" or event.quoted:
             continue
         if not story.tells(event, story.events, lambda said, own=event: _agrees(own, said)):  # type: ignore[misc]
             continue
