@@ -118,11 +118,23 @@ def _strength(
 def _denied(token: Token, negator: Negator | None) -> Token:
     """The head of what a word denies: itself if it governs an act, else the verb of its clause."""
     if negator is not None and negator.scope != "clause" and token.dep_ != "neg":
-        return token
+        return _with_its_matter(token)
     head = token.head
     while head.pos_ not in _OF_VERBS and head.head != head and head.dep_ not in {"relcl", "acl"}:
         head = head.head
     return head
+
+
+def _with_its_matter(token: Token) -> Token:
+    """The word itself, or the one above it where what it denies hangs on that.
+
+    "Rumours that it sold the port are untrue", "made a U-turn over the plan", "no question of it".
+    """
+    word = token.head if token.dep_ == "det" else token
+    if word.dep_ in {"acomp", "attr"} and word.head.pos_ == "AUX":
+        return word.head
+    is_object = is_nominal(word) and word.dep_ == "dobj"
+    return word.head if is_object and not children(word, "prep", "acl", "relcl") else word
 
 
 def _content_word(head: Token) -> Token:

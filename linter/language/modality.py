@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.lexicons.records import Ladder
+from linter.language.negators import verb_forms
 from linter.language.polarity import polarity
 from linter.language.sources import is_report
 from linter.language.syntax import (
@@ -21,7 +22,6 @@ from linter.language.syntax import (
     is_nominal,
     is_passive,
     is_scheduled,
-    verb_lemma,
 )
 
 if TYPE_CHECKING:
@@ -153,9 +153,12 @@ def _is_shifted(modal: Token, verb: Token, lexicons: Lexicons) -> bool:
 
 def _steps_given(governor: Token, ladder: Ladder) -> Iterator[str]:
     """The steps that a governing word gives its act; what is not promised is left open."""
-    lemma = verb_lemma(governor) if governor.pos_ == "VERB" else governor.lemma_.lower()
+    is_verb = governor.pos_ == "VERB"
+    forms = list(verb_forms(governor)) if is_verb else [governor.lemma_.lower()]
     # "Has to be sold" is still to come; what had to be sold was.
-    for form in (lemma,) if governor.tag_ == "VBD" else (lemma, f"{lemma} to"):
+    if governor.tag_ != "VBD":
+        forms.append(f"{forms[-1]} to")
+    for form in forms:
         step = ladder.step_of(form, governor.pos_)
         if step is not None:
             yield step

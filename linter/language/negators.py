@@ -22,18 +22,26 @@ def negator_of(token: Token, lexicons: Lexicons) -> Negator | None:
     alone only where it has no particle: what is dropped off is not dropped. Any word may open a
     phrase, a verb one with its object: "put a stop to".
     """
-    return next(filter(None, (lexicons.negator(form, token.pos_) for form in _forms(token))), None)
+    found = (lexicons.negator(form, token.pos_) for form in _forms(token))
+    return next(filter(None, found), None)
+
+
+def verb_forms(verb: Token) -> Iterator[str]:
+    """The lemma with its particle, behind that with each preposition: "call for", "call"."""
+    whole = verb_lemma(verb)
+    yield from (f"{whole} {preposition.lower_}" for preposition in children(verb, "prep"))
+    yield whole
 
 
 def _forms(token: Token) -> Iterator[str]:
     lemma = token.lemma_.lower()
-    whole = verb_lemma(token) if token.pos_ in {"VERB", "AUX"} else lemma
     behind = [word.lower_ for word in token.doc[token.i + 1 : token.i + _LONGEST]]
     for length in range(len(behind), 0, -1):
         yield " ".join([lemma, *behind[:length]])
         yield " ".join([token.lower_, *behind[:length]])
-    for preposition in children(token, "prep"):
-        yield f"{whole} {preposition.lower_}"
-    yield whole
-    if whole == lemma:
+    if token.pos_ in {"VERB", "AUX"}:
+        yield from verb_forms(token)
+    else:
+        yield lemma
+    if verb_lemma(token) == lemma:
         yield token.lower_

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from linter.language.deferral import is_deferred
 from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
-from linter.language.negators import negator_of
+from linter.language.negators import negator_of, verb_forms
 from linter.language.sources import is_report
 from linter.language.syntax import children, verb_lemma
 
@@ -41,10 +41,10 @@ def polarity(
     """
     own = [word for word in negation_words(predicate, lexicons) if not _is_only(word, lexicons)]
     denied = len(own) - bool(children(predicate, "neg") and is_deferred(predicate, lexicons))
-    chain = (predicate, *governors)
+    chain = _with_adjectives(predicate, governors)
     settled = not denied or _is_settled(0, chain, lexicons)
     is_told = True
-    for level, word in enumerate(governors, start=1):
+    for level, word in enumerate(chain[1:], start=1):
         explicit, implicit = (0, 0) if word in apart else _denials_of(word, lexicons)
         if not _lets_through(word, lexicons):
             break
@@ -58,6 +58,19 @@ def polarity(
     if not settled:
         return "unsettled"
     return "negative" if denied % 2 else "positive"
+
+
+def _with_adjectives(predicate: Token, governors: Sequence[Token]) -> tuple[Token, ...]:
+    """The act and what governs it; what is said with "be" of an act stands before that "be".
+
+    "It would be wrong to sign": the parser hangs "sign" on "be" as often as on "wrong".
+    """
+    chain = [predicate]
+    for word in governors:
+        said = children(word, "acomp") if word.pos_ == "AUX" else []
+        chain += [adjective for adjective in said if adjective not in (predicate, *governors)]
+        chain.append(word)
+    return tuple(chain)
 
 
 def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
@@ -134,8 +147,7 @@ def _is_settled(level: int, chain: Sequence[Token], lexicons: Lexicons) -> bool:
     return not any(
         ladder.step_of(form, word.pos_) in _WANTED
         for word in chain[level + 1 :]
-        if word.pos_ in {"VERB", "NOUN", "ADJ"}
-        for form in (verb_lemma(word) if word.pos_ == "VERB" else word.lemma_.lower(),)
+        for form in (verb_forms(word) if word.pos_ == "VERB" else (word.lemma_.lower(),))
     )
 
 
