@@ -14,6 +14,7 @@ from linter.language.facts import Slot, Term
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.modality import modality
 from linter.language.numbers.lexicon import number_words
+from linter.language.numbers.quantities import quantities
 from linter.language.parsed import Parsed
 from linter.language.pipeline import is_scale
 from linter.language.terms import Terms
@@ -195,7 +196,16 @@ def _slot(
         copied_place=frozenset(places.copied),
         copied=places.words,
         told=told,
+        implied=sort == "amount" and _is_implied(sentence.parsed, token, knowledge),
         polarity=modality(_act(token), knowledge.lexicons).polarity,
+    )
+
+
+def _is_implied(parsed: Parsed, token: Token, knowledge: ArticleKnowledge) -> bool:
+    """Whether figures of the story make up the one that stands here: 12 and 8 for 20."""
+    return any(
+        value.span.start <= token.idx < value.span.end and knowledge.figures.imply(value)
+        for value in quantities(parsed.doc.text)
     )
 
 

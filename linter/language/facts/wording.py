@@ -41,7 +41,7 @@ class Slot(Fact):
     organisation, place, group, date, amount) or else the part of speech (noun, verb, adjective,
     adverb; in copied places also pronoun, preposition and denial). `told` says that the story uses
     the word, or another of its stem, anywhere; always so in the story. `polarity` is that of the
-    clause.
+    clause. `implied` says that figures of the story make up the one that the word is.
     """
 
     word: Term
@@ -53,6 +53,7 @@ class Slot(Fact):
     copied: int = 0
     told: bool = True
     polarity: Polarity = "positive"
+    implied: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -214,6 +214,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         Field(
             "told", "flag", "true where the story uses the word, or another of its stem, anywhere"
         ),
+        Field("implied", "flag", "true where figures of the story make up the one that it is"),
         _POLARITY,
     ),
     "pronoun": (

@@ -85,7 +85,15 @@ class BodyFigures:
             return True
         if claim.unit == "percent":
             return any(agrees(claim, one) for pair in self.neighbours for one in _share(pair))
-        return claim.unit == "count" and any(agrees(claim, total) for total in self.totals)
+        return claim.unit == "count" and (
+            any(agrees(claim, total) for total in self.totals) or self._is_side_of_score(claim)
+        )
+
+    def _is_side_of_score(self, claim: Quantity) -> bool:
+        """Whether a score has it on one side: "5-1" are five goals."""
+        return any(
+            one.unit == "score" and figure(claim) in (one.low, one.high) for one in self.written
+        )
 
 
 def _is_figure(quantity: Quantity) -> bool:

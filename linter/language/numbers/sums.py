@@ -13,6 +13,7 @@ from linter.language.numbers.spacing import rejoined
 from linter.language.numbers.tokens import Token, tokenise
 
 _MOST_MODIFIERS = 3
+_LONGEST_AGE = 3
 _CLOSERS = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "?", "!"})
 
 
@@ -31,6 +32,7 @@ class _PersonWords:
     singular: frozenset[str]
     articles: Mapping[str, float]
     joints: frozenset[str]
+    of_age: frozenset[str]
 
 
 @cache
@@ -39,7 +41,9 @@ def _person_words() -> _PersonWords:
     nouns = frozenset(raw["persons"]) | frozenset(raw["persons"].values())
     singular = frozenset(one for one, many in raw["persons"].items() if one != many)
     articles = {word: float(value) for word, value in raw["articles"].items()}
-    return _PersonWords(nouns, singular, articles, frozenset(raw["joints"]))
+    return _PersonWords(
+        nouns, singular, articles, frozenset(raw["joints"]), frozenset(raw["of_age"])
+    )
 
 
 def is_person_noun(word: str) -> bool:
@@ -83,13 +87,26 @@ def _coordination(
     index = start
     while (member := _member(tokens, index, counted, nouns)) is not None:
         members.append(member)
-        after = member.end
+        end = after = _past_age(tokens, member.end, counted)
         while after < len(tokens) and tokens[after].lower in _person_words().joints:
             after += 1
-        if after == member.end:
+        if after == end:
             break
         index = after
     return members
+
+
+def _past_age(tokens: Sequence[Token], start: int, counted: Mapping[int, Quantity]) -> int:
+    """Behind the age that may follow a person: "a man, 34, and", "a man (34) and", "aged 34"."""
+    aside = range(start, min(start + _LONGEST_AGE, len(tokens)))
+    for at in aside:
+        value = counted.get(tokens[at].start)
+        if value is not None:
+            opened = at > start and tokens[at - 1].text == "("
+            return at + 1 + opened if value.unit == "age" or opened else start
+        if tokens[at].text not in {",", "("} and tokens[at].lower not in _person_words().of_age:
+            break
+    return start
 
 
 def _member(
