@@ -30,6 +30,8 @@ _OF_VERBS = frozenset({"VERB", "AUX"})
 # A clause that shares its subject with the one above it: "the firm lost money and did not pay".
 _SHARING = frozenset({"conj", "xcomp", "advcl"})
 _SUBJECTS = ("nsubj", "nsubjpass")
+# "Far from melting, the ice grew": what opens a phrase of the clause.
+_ADVERBIAL = frozenset({"ADV", "ADP", "SCONJ"})
 # Clauses that tell something beside what the line is about: "who did not resign".
 _ASIDE = frozenset({"relcl", "acl"})
 
@@ -173,7 +175,7 @@ def _upwards(head: Token) -> Iterator[Token]:
 def _scope(head: Token) -> list[Token]:
     """The clause, what it governs, and the subject it shares; side clauses left out."""
     kept = _without_side_clauses(head)
-    if head.dep_ in _SHARING:
+    if head.dep_ in _SHARING or (head.pos_ in _ADVERBIAL and head.head.pos_ in _OF_VERBS):
         for shared in children(head.head, *_SUBJECTS):
             kept |= set(shared.subtree)
     return sorted(kept, key=lambda token: token.i)

@@ -108,8 +108,14 @@ def _joined_to(token: Token) -> Token:
 
 
 def _opens_clause(token: Token) -> bool:
-    """An adverbial clause is governed only when nothing ("after", "while") sets it apart."""
-    return token.dep_ == "advcl" and bool(children(token, "mark", "advmod"))
+    """An adverbial clause is governed only when nothing ("after", "while") sets it apart.
+
+    Nor is one that tells what had come before: "having sold the unit, it will ...".
+    """
+    if token.dep_ != "advcl":
+        return False
+    before = any(word.tag_ == "VBG" for word in children(token, "aux"))
+    return before or bool(children(token, "mark", "advmod"))
 
 
 def _accompanied(predicate: Token) -> Token | None:

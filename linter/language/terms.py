@@ -140,11 +140,18 @@ class Terms:
         )
 
     def _apposition(self, token: Token) -> NamedSpan | None:
-        """The person a common noun is at once named as: "the coach, Elena Ortega"."""
+        """The person a common noun is at once named as: "the coach, Elena Ortega".
+
+        Without a comma it may be anybody: "the shipping line Norvik", "the bank Merrow".
+        """
         if token.pos_ != "NOUN":
             return None
+        after = token.doc[token.i + 1 : token.i + 2]
+        close = [word for word in after if word.pos_ == "PROPN" and _names(word, token)]
+        named = (self.named(word) for word in close)
+        found = next((name for name in named if name and name.form == "name"), None)
         named = (self.named(word) for word in children(token, "appos"))
-        return next((name for name in named if name and name.kind == "person"), None)
+        return found or next((name for name in named if name and name.kind == "person"), None)
 
     def _modifiers(self, token: Token) -> tuple[frozenset[str], frozenset[str]]:
         """Lemmas of the words before the head, and the identities those words name."""
@@ -186,6 +193,12 @@ class Terms:
         return any(child.lower_ == "the" for child in children(token, "det")) or bool(
             children(token, "poss")
         )
+
+
+def _names(word: Token, noun: Token) -> bool:
+    """Whether a name right behind a noun says which it is, however the parser joins the two."""
+    named = word if word.dep_ != "compound" else word.head
+    return named.head == noun or (named.head == noun.head and named.dep_ == noun.dep_)
 
 
 def _noun_lemma(token: Token) -> str:

@@ -15,6 +15,7 @@ from linter.language.knowledge import ArticleKnowledge
 from linter.language.modality import modality
 from linter.language.numbers.lexicon import number_words
 from linter.language.numbers.quantities import quantities
+from linter.language.numbers.relations import figure
 from linter.language.parsed import Parsed
 from linter.language.pipeline import is_scale
 from linter.language.terms import Terms
@@ -29,6 +30,8 @@ _LEAST = 0.3
 # good a source for the line, and settles that nothing was changed.
 _AS_NEAR = 0.7
 _FIRM, _SURE = 2, 3
+# Smaller figures follow from nearly any others.
+_LEAST_IMPLIED = 10
 # The letters that tell months and days of the week apart.
 _SHORT_DATE = 3
 # A figure, and what sets its thousands apart: "56, 000" in a badly joined text too.
@@ -204,7 +207,9 @@ def _slot(
 def _is_implied(parsed: Parsed, token: Token, knowledge: ArticleKnowledge) -> bool:
     """Whether figures of the story make up the one that stands here: 12 and 8 for 20."""
     return any(
-        value.span.start <= token.idx < value.span.end and knowledge.figures.imply(value)
+        value.span.start <= token.idx < value.span.end
+        and figure(value) >= _LEAST_IMPLIED
+        and knowledge.figures.imply(value)
         for value in quantities(parsed.doc.text)
     )
 

@@ -84,7 +84,9 @@ def _aged(tokens: Sequence[Token], start: int) -> Shape | None:
 
 
 def _second_age(tokens: Sequence[Token], start: int) -> bool:
-    """Whether this is the 15 of "two boys aged 12 and 15"."""
+    """Whether this is the 15 of "two boys aged 12 and 15"; not in "a man aged 34 and two women"."""
+    if not tokens[start].text.isdigit():
+        return False
     listed = word_at(tokens, start - 1) in number_words().between_joints | {","}
     aged = word_at(tokens, start - 3) in unit_words().age_before
     return listed and aged and word_at(tokens, start - 2).isdigit()

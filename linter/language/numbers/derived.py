@@ -71,7 +71,7 @@ class BodyFigures:
         return not any(alike(claim, one) for one in self.written)
 
     def imply(self, claim: Quantity, noun: str = "") -> bool:
-        """Whether a sum, difference, share or rate of change of a sentence's figures is `claim`.
+        """Whether a sum, difference, share or rate of change of the story's figures is `claim`.
 
         `noun` is the lemma of what it counts: points are the difference of two per cents.
         """
@@ -86,11 +86,14 @@ class BodyFigures:
         if claim.unit == "percent":
             return any(agrees(claim, one) for pair in self.neighbours for one in _share(pair))
         return claim.unit == "count" and (
-            any(agrees(claim, total) for total in self.totals) or self._is_side_of_score(claim)
+            any(agrees(claim, total) for total in self.totals)
+            or self._is_side_of_score(claim, noun)
         )
 
-    def _is_side_of_score(self, claim: Quantity) -> bool:
+    def _is_side_of_score(self, claim: Quantity, noun: str) -> bool:
         """Whether a score has it on one side: "5-1" are five goals."""
+        if noun and noun not in unit_words().score_nouns:
+            return False
         return any(
             one.unit == "score" and figure(claim) in (one.low, one.high) for one in self.written
         )

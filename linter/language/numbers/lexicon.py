@@ -82,6 +82,7 @@ class UnitWords:
     percent: frozenset[Phrase]
     points: frozenset[Phrase]
     point_nouns: frozenset[str]
+    score_nouns: frozenset[str]
     basis_points: frozenset[Phrase]
     metre_after: frozenset[str]
     metre_before: frozenset[str]
@@ -195,6 +196,7 @@ def unit_words() -> UnitWords:
         percent=_phrases(raw["percent"]),
         points=_phrases(raw["points"]),
         point_nouns=frozenset(raw["point_nouns"]),
+        score_nouns=frozenset(raw["score_nouns"]),
         basis_points=_phrases(raw["basis_points"]),
         metre_after=frozenset(raw["metre_after"]),
         metre_before=frozenset(raw["metre_before"]),

@@ -48,6 +48,12 @@ TABLE = "Sizes: 3, 8, 17, 41, 59, 80, 120, 300, 410 and 560."
         ("A lorry and seven cars were involved.", "eight vehicles", True),
         ("Seven cars and a lorry were involved.", "eight vehicles", True),
         ("A lorry hit seven cars.", "eight vehicles", False),
+        ("A man, 34, and a woman, 29, were held.", "two people", True),
+        ("A man (34) and a woman (29) were held.", "two people", True),
+        ("A man aged 34 and two women were held.", "three people", True),
+        ("A man, 34, drove the car.", "two people", False),
+        ("Rovers won 5-1 at Town.", "five goals", True),
+        ("Rovers won 5-1 at Town.", "four goals", False),
     ],
 )
 def test_what_follows(sentence: str, claim: str, implied: bool) -> None:
@@ -73,6 +79,12 @@ def test_a_share_may_follow_from_neighbours(
     sentences: tuple[str, ...], claim: str, implied: bool
 ) -> None:
     assert BodyFigures(sentences).imply(quantities(claim)[0]) is implied
+
+
+@pytest.mark.parametrize(("noun", "implied"), [("", True), ("goal", True), ("card", False)])
+def test_a_score_tells_of_goals_alone(noun: str, implied: bool) -> None:
+    figures = BodyFigures(("Rovers won 5-1 at Town.",))
+    assert figures.imply(quantities("five")[0], noun) is implied
 
 
 @pytest.mark.parametrize(("noun", "implied"), [("point", True), ("seat", False)])
