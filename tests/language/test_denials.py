@@ -49,6 +49,31 @@ PLAIN = [
 ]
 
 
+# Words that deny together: text, the first of them, what the clause is about, strength
+TOGETHER = [
+    ("The mayor turned down the offer.", "turned", "turn down", "implicit"),
+    ("The board decided against a sale.", "decided", "decide", "implicit"),
+    ("The club dropped its kit off.", "", "", ""),
+    ("The king has changed his mind.", "changed", "change", "implicit"),
+    ("Rumours of a sale are untrue.", "untrue", "untrue", "implicit"),
+    ("Far from falling, prices rose.", "Far", "far", "implicit"),
+    ("Doctors spoke out against the closure.", "spoke", "speak out", "near"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "predicate", "strength"), TOGETHER)
+def test_words_that_deny_together(
+    nlp: Language, text: str, word: str, predicate: str, strength: str
+) -> None:
+    found = [(one.word, one.predicate.lemma, one.strength) for one in _denials(nlp, text)]
+    assert found == ([(word, predicate, strength)] if word else [])
+
+
+def test_what_is_said_of_a_rumour_covers_what_it_tells(nlp: Language) -> None:
+    (found,) = _denials(nlp, "Rumours that the firm sold the port are untrue.")
+    assert {"sell", "port"} <= {word.lemma for word in found.context}
+
+
 # text, what helps its verb, whether it holds a word that needs the denial
 HELPED = [
     ("The bridge has not reopened.", "perfect", False),

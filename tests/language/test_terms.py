@@ -77,3 +77,18 @@ def test_a_predicate_has_its_particle_and_classes() -> None:
     one = event(in_body(Event, "Norway sent ships."), "send").predicate.classes
     other = event(in_body(Event, "Norway dispatched ships."), "dispatch").predicate.classes
     assert one & other
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("The shipping line Norvik sold its port.", "name:norvik"),
+        ("The carmaker Dornan sold its plant.", "name:dornan"),
+        ("The coach, Elena Ortega, sold her house.", "name:elena ortega"),
+        ("In the report Norvik sold its port.", "name:norvik"),
+        ("The line, which Norvik owns, sold its port.", ""),
+        ("The line sold Norvik its port.", ""),
+    ],
+)
+def test_a_noun_is_whoever_is_named_right_behind_it(text: str, identity: str) -> None:
+    assert slot(text, "sell", "actor").identity == identity

@@ -105,6 +105,9 @@ def test_what_a_body_holds(lemma: str, held: bool) -> None:
         ("A dog bit its owner", {"bite"}),
         ("The men went home", {"go"}),
         ("Signing on is for clubs", set()),
+        ("The council will not abort the trial", {"abort"}),
+        ("It could soon impeach him; it won't sue", {"impeach", "sue"}),
+        ("A will of iron", {"of"}),
     ],
 )
 def test_the_acts_that_a_text_tells_of(text: str, acts: set[str]) -> None:

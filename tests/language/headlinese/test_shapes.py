@@ -217,6 +217,8 @@ def test_todo_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
     [
         ("Owner bites dog in park row", "The owner bit the dog.", "bites", "owner"),
         ("Rovers loan Hale to Marlow", "Hale was loaned to Marlow.", "loan", "rovers"),
+        ("Harwick council to abort Dornan plan", "It will not abort it.", "abort", "council"),
+        ("Harwick council to shutter Dornan mill", "It may shutter it.", "shutter", "council"),
     ],
 )
 def test_a_verb_that_the_story_tells_of_is_read_as_one(
@@ -236,6 +238,8 @@ def test_a_verb_that_the_story_tells_of_is_read_as_one(
         ("Police shots heard in Lund", "They shot at a car."),
         ("Rovers transfer ban lifted", "Hale was transferred in June; they banned him."),
         ("Lakeside attack suspect named", "He attacked three people."),
+        ("Return to work delayed", "They will work on Monday."),
+        ("Dornan back to profit", "Shareholders will profit from it."),
     ],
 )
 def test_a_noun_stays_one_though_the_story_has_its_verb(
