@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.lexicons.records import Ladder
-from linter.language.negators import verb_forms
+from linter.language.negators import negator_of, verb_forms
 from linter.language.polarity import polarity
 from linter.language.sources import is_report
 from linter.language.syntax import (
@@ -84,6 +84,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             (token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and not children(token, "nsubj"))
             or token.dep_ in {"acomp", "attr", "oprd"}
             or (is_nominal(token) and token.dep_ == "dobj")
+            or (is_nominal(token) and token.dep_ == "nsubjpass" and _is_undone(head, lexicons))
         ):
             yield head
         elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in governing:
@@ -94,6 +95,12 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
         else:
             return
         token = head
+
+
+def _is_undone(verb: Token, lexicons: Lexicons) -> bool:
+    """Whether what is done to a plan or an act makes it come to nothing: "has been shelved"."""
+    negator = negator_of(verb, lexicons)
+    return negator is not None and negator.scope == "object"
 
 
 def _joined_to(token: Token) -> Token:
@@ -115,7 +122,9 @@ def _opens_clause(token: Token) -> bool:
     if token.dep_ != "advcl":
         return False
     before = any(word.tag_ == "VBG" for word in children(token, "aux"))
-    return before or bool(children(token, "mark", "advmod"))
+    opening = children(token, "mark", "advmod")
+    # "Impossible for it to close": who is to act stands behind that "for".
+    return before or any(word.lower_ != "for" for word in opening)
 
 
 def _accompanied(predicate: Token) -> Token | None:

@@ -79,6 +79,7 @@ def negation_words(predicate: Token, lexicons: Lexicons) -> list[Token]:
     for child in children(predicate, "advmod"):  # "no longer"
         found.extend(word for word in child.children if _is_negator(word, lexicons, "clause"))
     found.extend(_put_off(predicate, lexicons))
+    found.extend(_in_place_of(predicate, lexicons))
     for child in children(predicate, "nsubj", "nsubjpass", "dobj", "attr", "pobj"):
         if _is_negator(child, lexicons, "clause"):
             found.append(child)
@@ -96,6 +97,12 @@ def _put_off(predicate: Token, lexicons: Lexicons) -> list[Token]:
     openings = [word for word in children(predicate, "aux") if word.tag_ == "TO" and word.i > 0]
     before = [word.nbor(-1) for word in openings]
     return [word for word in before if lexicons.negator(f"{word.lower_} to", word.pos_)]
+
+
+def _in_place_of(predicate: Token, lexicons: Lexicons) -> list[Token]:
+    """The "instead" of "instead of closing it": the parser hangs it on the "of"."""
+    before = children(predicate.head, "advmod") if predicate.dep_ == "pcomp" else []
+    return [word for word in before if negator_of(word, lexicons) is not None]
 
 
 def _is_negator(token: Token, lexicons: Lexicons, scope: str) -> bool:

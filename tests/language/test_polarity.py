@@ -22,6 +22,10 @@ DENIED = [
     ("The lender was not able to sell the unit.", "sell"),
     ("The lender did not manage to sell the unit.", "sell"),
     ("It is impossible to sell the unit.", "sell"),
+    ("It is impossible for the lender to sell the unit.", "sell"),
+    ("Plans to sell the unit have been shelved.", "sell"),
+    ("A bid to close the pool was blocked by a judge.", "close"),
+    ("Instead of closing the pool, the mayor will ask for help.", "close"),
 ]
 TOLD = [
     ("The mayor could not wait to close the pool.", "close"),
