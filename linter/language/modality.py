@@ -76,8 +76,8 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             return  # "It may cost less, so it should not be read as advice": no matter of "read"
         if token.dep_ in _COMPLEMENTS and not _opens_clause(token):
             if head.pos_ in {"ADP", "SCONJ"}:
-                if head.lower_ not in governing:
-                    return
+                if head.lower_ not in governing or children(head, "advmod"):
+                    return  # "instead of closing it, the mayor asks"
                 head = head.head
             yield head
         elif (
