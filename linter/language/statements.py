@@ -11,6 +11,9 @@ from linter.language.reservations import reservations
 from linter.language.terms import Terms
 from linter.language.words import Vocabulary
 
+# As many words as one takes in while reading a message.
+_MOST_UNTOLD = 3
+
 
 def statements(
     parsed: Parsed,
@@ -37,6 +40,7 @@ def statements(
         polarity=mood.polarity,
         factuality=mood.factuality,
         support=_support(context, body),
+        untold=_untold(parsed, context, body),
         question=parsed.question,
         length=len(context),
         denies=any(denial.strength != "near" for denial in denied),
@@ -48,6 +52,14 @@ def support_of(together: Sequence[Statement]) -> float:
     """The share, 0 to 1, of the content words of several statements that the body uses."""
     length = sum(one.length for one in together)
     return sum(one.support * one.length for one in together) / length if length else 1.0
+
+
+def _untold(parsed: Parsed, context: tuple[Word, ...], body: Vocabulary) -> str:
+    """The first words that the body does not use, as they are written: “cheered”, “merger”."""
+    start = parsed.sentence.span.start
+    lacking = [word.span for word in context if not body.holds(word)]
+    words = [parsed.sentence.text[span.start - start : span.end - start] for span in lacking]
+    return ", ".join(f"“{word}”" for word in dict.fromkeys(words[:_MOST_UNTOLD]))
 
 
 def _support(context: tuple[Word, ...], body: Vocabulary) -> float:

@@ -20,6 +20,7 @@ FAULTS: dict[str, str] = {
     "confuse-name": "a country gives way to one that is easily taken for it",
     "foreign-name": "a name gives way to one that the story does not hold",
     "misspell-name": "two letters of a name change places, or one is lost or doubled",
+    "exchange-given-name": "a person's given name gives way to one that the story does not hold",
     "repeat-name": "one name of the line stands in place of another one too",
     "person-for-place": "a person's name stands where a place, a body or a thing belongs",
     "place-for-person": "the name of a place or body stands where a person's belongs",

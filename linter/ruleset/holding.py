@@ -30,7 +30,12 @@ Check = Callable[[Pair], bool]
 # before three tests of fields; `exists` looks through the whole story.
 _COSTS: dict[type[Condition], int] = {Comparison: 3, Overlap: 6, Nearest: 12, Exists: 100}
 _COSTLY_TESTS: dict[str, int] = {"lexicon": 3, "matches": 8, "verbatim": 30}
-_COSTLY_RELATIONS: dict[str, int] = {"verbatim": 30, "misspells": 6, "confusable": 6}
+_COSTLY_RELATIONS: dict[str, int] = {
+    "verbatim": 30,
+    "misspells": 6,
+    "confusable": 6,
+    "other_given_name": 6,
+}
 # Conditions that are kept ready. The rules of several configurations fit; where there are more,
 # they are made ready anew.
 _KEPT = 10_000

@@ -88,6 +88,12 @@ RELATIONS: dict[str, Relation] = {
             "{evidence} is a letter or two away from {claim}",
         ),
         Relation(
+            "other_given_name",
+            ("term",),
+            "two people of one surname, by their given names: Ann Marsh and Alan Marsh",
+            "{evidence} has the surname of {claim} and another given name",
+        ),
+        Relation(
             "magnitude_slip",
             ("quantity",),
             "one number is 10, 1,000 or a million times the other",

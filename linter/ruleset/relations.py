@@ -17,6 +17,7 @@ from linter.language.fields.types import Field, FieldValue
 from linter.language.house_words import cache_per_house
 from linter.language.lexicons.lexicon import lexicons
 from linter.language.misspelling import misspells as is_misspelt
+from linter.language.names.given import has_other_given_name
 from linter.language.numbers.quantities import agrees
 from linter.language.numbers.quantities import magnitude_slip as slips
 from linter.language.numbers.quantities import same_figure as is_same_figure
@@ -97,6 +98,13 @@ def misspells(claim: FieldValue, evidence: FieldValue) -> Answer:
     """One name is the other with a slip of the pen: `linter.language.misspelling`."""
     if isinstance(claim, Term) and isinstance(evidence, Term):
         return is_misspelt(claim.text, evidence.text)
+    return None
+
+
+def other_given_name(claim: FieldValue, evidence: FieldValue) -> Answer:
+    """Two people of one surname: `linter.language.names.given`."""
+    if isinstance(claim, Term) and isinstance(evidence, Term):
+        return has_other_given_name(claim.text, evidence.text)
     return None
 
 
@@ -277,6 +285,7 @@ _RELATIONS: dict[str, Callable[[FieldValue, FieldValue], Answer]] = {
     "confusable": confusable,
     "same_figure": same_figure,
     "misspells": misspells,
+    "other_given_name": other_given_name,
     "magnitude_slip": magnitude_slip,
     "verbatim": verbatim,
 }

@@ -132,6 +132,13 @@ def test_equal_quantities_are_equal_in_value_and_unit() -> None:
     assert relate("equal", quantity(12), quantity(12, unit="percent"), QUANTITY) is False
 
 
+def test_another_given_name() -> None:
+    ann, alan = person("Ann Marsh"), person("Alan Marsh")
+    assert relate("other_given_name", ann, alan, TERM) is True
+    assert relate("other_given_name", ann, person("Anne Marsh"), TERM) is False
+    assert relate("other_given_name", ann, None, TERM) is None
+
+
 def test_a_slip_of_magnitude() -> None:
     millions, billions = quantity(3e6, unit="money"), quantity(3e9, unit="money")
     assert relate("magnitude_slip", millions, billions, QUANTITY) is True

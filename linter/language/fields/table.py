@@ -184,6 +184,7 @@ FIELDS: dict[FactType, tuple[Field, ...]] = {
         _POLARITY,
         _FACTUALITY,
         Field("support", "share", "the share of its content words that the body uses"),
+        Field("untold", "text", "the first words among those that the body does not use"),
         Field("part_support", "share", "the same of all sentences of its dek or bullet together"),
         _QUESTION,
         Field("denies", "flag", "true where something in it is denied, in any clause"),

@@ -68,6 +68,7 @@ def operators() -> Mapping[str, Operator]:
         "confuse-name": names.confuse_name,
         "foreign-name": names.foreign_name,
         "misspell-name": names.misspell_name,
+        "exchange-given-name": names.exchange_given_name,
         "repeat-name": names.repeat_name,
         "person-for-place": kinds.person_for_place,
         "name-for-place": kinds.name_for_place,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.language.facts import Entity
+from linter.language.names.given import has_other_given_name
 from linter.language.overlap import overlap
 from linter.language.places.gazetteer import Place, load_gazetteer
 from linter.ruleset.relations import same_term
@@ -138,6 +139,17 @@ def misspell_name(line: Line, story: Story) -> Iterator[Mutation]:
             wrong = word[: middle - 1] + second + first + word[middle + 1 :]
             if word[1:].islower() and not story.uses(wrong) and story.uses(word):
                 yield put(line, entity.name.span, entity.name.text.replace(word, wrong))
+
+
+def exchange_given_name(line: Line, story: Story) -> Iterator[Mutation]:
+    """The given name of a person's full name becomes one that the story does not hold."""
+    for entity in told_names(line, story, ("person",)):
+        given, _, rest = entity.name.text.partition(" ")
+        for other in words_of("strangers")["given_name"]:
+            new = f"{other} {rest}"
+            known = story.uses(given) and not story.uses(other)
+            if known and has_other_given_name(new, entity.name.text):
+                yield put(line, entity.name.span, new)
 
 
 def repeat_name(line: Line, story: Story) -> Iterator[Mutation]:

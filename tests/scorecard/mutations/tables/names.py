@@ -79,6 +79,12 @@ LAID = [
         "Stepehnson resigns as coach",
     ),
     (
+        "exchange-given-name",
+        "Laura Stephenson resigns as coach",
+        "Laura Stephenson resigned as coach on Monday. Stephenson gave no reason.",
+        "Malcolm Stephenson resigns as coach",
+    ),
+    (
         "repeat-name",
         "Maria Ortega praises Jonas Weber for rescue",
         "Maria Ortega praised Jonas Weber for the rescue on Sunday.",
