@@ -50,8 +50,8 @@ class Statement(Fact):
     """A whole clause: its main word, its polarity, and (through `context`) all its content words.
 
     `support` is the share, 0 to 1, of its content words that the body uses anywhere, as the word, a
-    synonym, a name of the same or another word of its stem; `length` is how many there are, `untold`
-    names the first that it does not use.
+    synonym, a name of the same or another word of its stem; `length` is how many there are;
+    `untold` names the first that it does not use.
     `part_support` is the same share of the whole part that a line's sentence stands in.
     `denies` says that something in it is denied, in whatever clause; `reservations` are what keeps
     any of its clauses from telling plain fact (see reservations.py). `known_name` is the largest
