@@ -14,7 +14,7 @@ from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.lexicons.records import Ladder
 from linter.language.negators import negator_of, verb_forms
-from linter.language.polarity import polarity
+from linter.language.polarity import is_nothing, polarity
 from linter.language.sources import is_report
 from linter.language.syntax import (
     children,
@@ -82,6 +82,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             yield head
         elif (
             (token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and not children(token, "nsubj"))
+            or (token.dep_ == "acl" and is_nothing(head))  # "no chance that it will hit"
             or token.dep_ in {"acomp", "attr", "oprd"}
             or (is_nominal(token) and token.dep_ == "dobj")
             or (is_nominal(token) and token.dep_ == "nsubjpass" and _is_undone(head, lexicons))

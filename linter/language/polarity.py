@@ -128,16 +128,25 @@ def _denials_of(word: Token, lexicons: Lexicons) -> tuple[int, int]:
 
 
 def _is_weak(word: Token, lexicons: Lexicons) -> bool:
-    """Whether a governing word only doubts or opposes what it governs."""
+    """Whether a governing word doubts or opposes what it governs, or finds no ground for it."""
+    if is_nothing(word) and word.lemma_.lower() in lexicons.words("grounds"):
+        return True
     negator = negator_of(word, lexicons)
     return negator is not None and negator.scope == "complement" and negator.strength == "near"
 
 
 def _is_none_of(word: Token, lexicons: Lexicons) -> bool:
     """Whether there is none of what would lead to the act: "no plans to sign"."""
-    if word.pos_ != "NOUN" or not any(child.lower_ == "no" for child in children(word, "det")):
+    lemma = word.lemma_.lower()
+    if not is_nothing(word):
         return False
-    return lexicons.ladder("factuality").step_of(word.lemma_.lower(), "NOUN") in _INTENDED
+    listed = lexicons.negator(f"no {lemma}", "NOUN") is not None
+    return listed or lexicons.ladder("factuality").step_of(lemma, "NOUN") in _INTENDED
+
+
+def is_nothing(word: Token) -> bool:
+    """Whether a noun says that there is none of it: "no chance"."""
+    return word.pos_ == "NOUN" and any(child.lower_ == "no" for child in children(word, "det"))
 
 
 def _lets_through(word: Token, lexicons: Lexicons) -> bool:

@@ -16,6 +16,7 @@ DENIED = [
     ("No decision to close the pool has been made.", "close"),
     ("The mayor backed down from closing the pool.", "close"),
     # courts: somebody else prevents it
+    ("There is no chance that the comet will hit the Earth.", "hit"),
     ("A judge stopped the mayor from closing the pool.", "close"),
     ("The editor is not allowed to leave the country.", "leave"),
     # business, through what lets it pass
@@ -49,6 +50,8 @@ UNSETTLED = [
     ("Doctors argued against closing the ward.", "close"),
     ("Analysts doubt that the lender will sell the unit.", "sell"),
     ("The union has resisted a plan to sell the unit.", "sell"),
+    ("There is no evidence that the lender sold the unit.", "sell"),
+    ("There is no need to close the pool.", "close"),
     # what is not said
     ("The mayor would not say when she will close the pool.", "close"),
     ("The team did not explain how the probe reached the comet.", "reach"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.language.headlinese.clauses import NOUNS, clauses
 from linter.language.headlinese.records import Context, Rewritten, Tagged
+from linter.language.lexicons.lexicon import lexicons
 from linter.language.places.gazetteer import load_gazetteer
 
 _ARTICLE = "The "
@@ -42,7 +43,7 @@ def article(line: Rewritten, context: Context) -> Rewritten:
 
 def _may_name(first: Tagged, form: str) -> bool:
     """Whether a word that the body does not use may be a name: of a place, or an unknown one."""
-    if form:
+    if form or lexicons().groups_of(first.text.lower()):
         return False
     return first.tag in _MAYBE_NAME or load_gazetteer().lookup(first.text) is not None
 

@@ -111,7 +111,7 @@ def test_a_predicate_decides_who_can_be_credited(nlp: Language) -> None:
 
 GRAMMAR = [
     ("Two killed in blast", "Two were killed in blast"),
-    ("Boy, 12, killed by lorry", "The Boy, 12, was killed by lorry"),
+    ("Boy, 12, killed by lorry", "The boy, 12, was killed by lorry"),
     ("Tunnel closed as smoke seen", "Tunnel was closed as smoke was seen"),
     ("Man accused of theft found dead", "Man accused of theft was found dead"),
     ("Woman awarded $2m after fall", "Woman was awarded $2m after fall"),
