@@ -21,6 +21,7 @@ SAMPLES: dict[object, object] = {
     int: 3,
     int | None: 7,
     Problem: Problem("rules/one.yaml", "a mistake", 2, 5),
+    tuple[tuple[str, str], ...]: (("one", "what is wrong"), ("two", "more")),
     tuple[Problem, ...]: (Problem("one.yaml", "a mistake", 2, 5), Problem("two.yaml", "more")),
 }
 """Something to make an exception of, by the annotation of the parameter."""
