@@ -199,7 +199,12 @@ def _measured(token: Token, lexicons: Lexicons) -> Token:
 
 
 def _as_actor(term: Term | None, terms: Terms) -> Term | None:
-    """A capital or a seat of government that acts or speaks is the state: "Seoul says"."""
+    """A capital or a seat of government that acts or speaks is the state: "Seoul says".
+
+    And what no gazetteer knows is no place because it looks like one: it acts.
+    """
+    if term is not None and term.kind == "place" and term.identity.startswith("name:"):
+        return replace(term, kind="thing")
     if term is None or term.kind != "place" or len(term.stands_for) != 1:
         return term
     identity = next(iter(term.stands_for))

@@ -31,9 +31,19 @@ _CALLED = re.compile(
     r",\s(?:(?:an?|the|its|his|her|their)\s(?:[\w'’&-]+\s){0,4}?|(?:[a-z]+\s){0,2}?)"
     r"([a-z]+(?:-[a-z]+)*)(?:[,.;]|\s(?:of|at|for|in|from|with|on|and|who|whose)\b)"
 )
+# "Lee, who leads ...": a team or a crowd is told of in the plural.
+_WHO_DOES = re.compile(r",\swho\s([a-z]{2,})s\b")
+# "The head of the union, Lee, said": the word before "of" is what Lee is called.
+_HEAD_OF = re.compile(
+    r"(?:^|\s)(?:the|its|their|his|her|our)\s(?:[a-z][a-z-]*\s){0,2}?([a-z]+(?:-[a-z]+)*)"
+    r"\sof\s[^,.;:!?]{2,40},\s$",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"\s(?:said|says|added|told|explained|argued|insisted|admitted|joked)\b")
 _REACH = 30
 """Characters before a name in which the word right before it must begin."""
+_REACH_OF_HEAD = 80
+"""The same for "the head of ...", which may be long."""
 
 
 def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
@@ -42,11 +52,25 @@ def told_a_person(text: str, span: Span, kinds: NameKinds) -> bool:
         return False
     if _AGE.match(text, span.end) or plainly_a_person(text, span) or speaks_of_self(text, span):
         return True
+    if _does(text, span) or _is_head_of(text, span, kinds):
+        return True
     before = _NOUN_BEFORE.search(text, max(0, span.start - _REACH), span.start)
     if before is not None and _is_calling(before.group(1), kinds):
         return not before.group(2) or text.startswith(",", span.end)  # "its chairman, Lee, said"
     after = _CALLED.match(text, span.end)
     return after is not None and _is_calling(after.group(1), kinds)
+
+
+def _does(text: str, span: Span) -> bool:
+    """Whether it is told of with "who" and a verb in the singular."""
+    does = _WHO_DOES.match(text, span.end)
+    return does is not None and bool(lexicons().predicates_of(does.group(1), "VERB"))
+
+
+def _is_head_of(text: str, span: Span, kinds: NameKinds) -> bool:
+    """Whether the name stands between commas behind what somebody is the head of."""
+    head = _HEAD_OF.search(text, max(0, span.start - _REACH_OF_HEAD), span.start)
+    return head is not None and text.startswith(",", span.end) and _is_calling(head.group(1), kinds)
 
 
 def _is_calling(word: str, kinds: NameKinds) -> bool:

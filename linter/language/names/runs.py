@@ -77,7 +77,10 @@ def name_runs(text: str) -> Iterator[NameRun]:
 
 def _continues(text: str, before: re.Match[str], after: re.Match[str]) -> bool:
     gap = text[before.end() : after.start()]
-    ended = before.group().endswith(".") and len(before.group()) > 4
+    # A stop behind so short a word may be an abbreviation's ("Sen."); "It" opens a sentence anyway.
+    ended = before.group().endswith(".") and (
+        len(before.group()) > 4 or _lower(after) in name_words().openers
+    )
     return gap in {" ", "\u00a0"} and not ended and _ending(before.group()) is None
 
 
