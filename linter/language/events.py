@@ -201,9 +201,10 @@ def _measured(token: Token, lexicons: Lexicons) -> Token:
 def _as_actor(term: Term | None, terms: Terms) -> Term | None:
     """A capital or a seat of government that acts or speaks is the state: "Seoul says".
 
-    And what no gazetteer knows is no place because it looks like one: it acts.
+    And what no gazetteer knows is no place or people because it looks like one: it acts.
     """
-    if term is not None and term.kind == "place" and term.identity.startswith("name:"):
+    guessed = term is not None and term.kind in {"place", "group"}
+    if term is not None and guessed and term.identity.startswith("name:"):
         return replace(term, kind="thing")
     if term is None or term.kind != "place" or len(term.stands_for) != 1:
         return term
@@ -234,9 +235,7 @@ def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
     else:
         actor, target = grammatical, antecedent(objects[0], verb) if objects else None
         if target is None:
-            target = next(
-                (noun for _, noun in prepositional(verb, *_listed("verb_target", lexicons))), None
-            )
+            target = next(_undated(verb, _listed("verb_target", lexicons)), None)
     datives = children(verb, "dative")
     recipient = next(
         (noun for _, noun in prepositional(verb, *_listed("recipient", lexicons))), None
@@ -263,9 +262,7 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     intransitive = noun.lemma_.lower() in lexicons.words("undergone")
     opened = _listed("undergone" if intransitive else "noun_target", lexicons)
     place = _place(noun, lexicons)
-    objects = [
-        word for _, word in prepositional(noun, *opened) if not (intransitive and word == place)
-    ]
+    objects = [word for word in _undated(noun, opened) if not (intransitive and word == place)]
     compounds = children(noun, "compound")
     actor = doers[0] if doers else owners[0] if owners else None
     target = objects[0] if objects else compounds[-1] if compounds else None
@@ -279,13 +276,18 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
 
 def _place(token: Token, lexicons: Lexicons) -> Token | None:
     """The first name behind a preposition of place that is none of a day or month."""
-    dates = date_words()
-    for _, noun in prepositional(token, *_listed("event_place", lexicons)):
-        if noun.lower_ in dates.weekdays or noun.lower_ in dates.months:
-            continue
+    for noun in _undated(token, _listed("event_place", lexicons)):
         if noun.ent_type_ in {"GPE", "LOC", "FAC"} or noun.pos_ == "PROPN":
             return noun
     return None
+
+
+def _undated(token: Token, leads: AbstractSet[str]) -> Iterator[Token]:
+    """The nouns behind such prepositions that are none of a day or month: not "left on Monday"."""
+    dates = date_words()
+    for _, noun in prepositional(token, *leads):
+        if noun.lower_ not in dates.weekdays and noun.lower_ not in dates.months:
+            yield noun
 
 
 def _leads_on(word: Token, left_out: AbstractSet[Token]) -> bool:

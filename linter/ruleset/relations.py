@@ -26,6 +26,8 @@ from linter.language.quotes.matching import verbatim as is_verbatim
 
 Answer = bool | None
 
+_OWN_NAME = "name:"
+"""How the identity of a name begins that only the story knows."""
 _TAGS = {"act": ("VERB", "NOUN", "ADJ"), "quality": ("ADJ", "ADV")}
 _TYPOGRAPHY = str.maketrans("‘’“”‑–\xa0", "''\"\"-- ")
 
@@ -153,13 +155,24 @@ def same_term(claim: Term, evidence: Term) -> Answer:
     if _identities(claim) & _identities(evidence):
         return True
     if claim.identity and evidence.identity:
-        different = claim.kind == evidence.kind and not _share_a_word(claim, evidence)
+        different = _of_one_kind(claim, evidence) and not _share_a_word(claim, evidence)
         return False if different else None
     if claim.identity or evidence.identity:
         return True if _one_lemma(claim, evidence) else None
     if not claim.classes.isdisjoint(evidence.classes):
         return True
     return _same_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
+
+
+def _of_one_kind(claim: Term, evidence: Term) -> bool:
+    """Whether two names are of one kind, so that two are not one; a person may act for a body.
+
+    A name of the story's own whose kind nothing tells is of any kind but a person's: a party is
+    taken for a body here and for a thing there.
+    """
+    kinds = {claim.kind, evidence.kind}
+    own = all(term.identity.startswith(_OWN_NAME) for term in (claim, evidence))
+    return len(kinds) == 1 or (own and "thing" in kinds and "person" not in kinds)
 
 
 def _compatible_term(claim: Term, evidence: Term) -> Answer:

@@ -12,6 +12,7 @@ from linter.language.headlinese.frame import kicker, site_suffix, tail, topic
 from linter.language.headlinese.grammar import coordination, copula, future, passive
 from linter.language.headlinese.infinitives import infinitive
 from linter.language.headlinese.marks import ampersand, capital, double_quotes, split
+from linter.language.headlinese.objects import object_noun
 from linter.language.headlinese.records import Context, IsSource, Rewritten, Tag, Tagged, untouched
 from linter.language.headlinese.sources import attribution, names_source
 from linter.language.headlinese.verbs import headline_verb
@@ -43,6 +44,7 @@ CLAIM_STEPS: tuple[tuple[str, Step], ...] = (
     ("ampersand", ampersand),
     ("article", article),
     ("infinitive", infinitive),
+    ("object-noun", object_noun),
     ("headline-verb", headline_verb),
     ("coordination", coordination),
     ("passive", passive),

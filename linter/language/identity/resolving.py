@@ -205,16 +205,19 @@ class IdentityBook:
                     or self.kinds.looks_personal(rest.text)
                 ):
                     lead = rest
+        lead = self._without_origin(lead)
         title = self.kinds.office_length(lead.text)
         if not title and not self.kinds.is_body(lead.text):
             title = self.kinds.title_length(lead.text)
-        named = _after(lead, lead.span.start + title) if title else lead
-        return self._without_origin(named) if named is not None else None
+        return _after(lead, lead.span.start + title) if title else lead
 
     def _without_origin(self, run: NameRun) -> NameRun:
-        """A person's name without where he or she is from: "Eva Lenz of Austria"."""
+        """A person's name without where he or she is from: "Eva Lenz of Austria", "Dr Eva Lenz of
+        the University of Graz".
+        """
         before, of, _ = run.text.partition(" of ")
-        if not of or self.kinds.kind_of(before) != "person":
+        title = self.kinds.office_length(before) or self.kinds.title_length(before)
+        if not of or self.kinds.kind_of(before[title:].strip()) != "person":
             return run
         return NameRun(before, Span(run.span.start, run.span.start + len(before)), run.opens)
 
