@@ -7,6 +7,7 @@ from two sentences, one behind the other: "will cut 120 jobs. The works employs 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -20,6 +21,8 @@ from linter.language.numbers.sums import combined
 
 # Sentences that list more figures than this are tables: anything follows from a table.
 _MOST_FIGURES = 8
+# "fell from 31 seats to 22", "to 22, from 31 seats": the change is told, however small.
+_FROM, _TO = re.compile(r"\bfrom\s+$"), re.compile(r"\bto\s+$")
 # Differences below this follow from nearly any two counts, and so do shares of fewer.
 _LEAST_DIFFERENCE = 10
 _ADDED = frozenset({"count", "money", "percent"})
@@ -49,6 +52,16 @@ class BodyFigures:
         """Every figure with each figure of the sentence behind its own."""
         return tuple(
             pair for here, behind in pairwise(self.listed) for pair in product(here, behind)
+        )
+
+    @cached_property
+    def changes(self) -> tuple[Quantity, ...]:
+        """By how much what rises or falls from one figure to another does so."""
+        return tuple(
+            _one(first, abs(figure(first) - figure(second)))
+            for text in self.sentences
+            for first, second in pairwise(filter(_is_figure, quantities(text)))
+            if first.unit == second.unit == "count" and _is_change(text, first, second)
         )
 
     @cached_property
@@ -86,7 +99,7 @@ class BodyFigures:
         if claim.unit == "percent":
             return any(agrees(claim, one) for pair in self.neighbours for one in _share(pair))
         return claim.unit == "count" and (
-            any(agrees(claim, total) for total in self.totals)
+            any(agrees(claim, told) for told in (*self.totals, *self.changes))
             or self._is_side_of_score(claim, noun)
         )
 
@@ -101,6 +114,13 @@ class BodyFigures:
 
 def _is_figure(quantity: Quantity) -> bool:
     return quantity.unit in _ADDED and quantity.bound in _BOUNDS and figure(quantity) > 0
+
+
+def _is_change(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether "from" stands before the one and "to" before the other."""
+    before, between = text[: first.span.start], text[first.span.end : second.span.start]
+    ways = ((_FROM, _TO), (_TO, _FROM))
+    return any(one.search(before) and other.search(between) for one, other in ways)
 
 
 def _derived(claim: Quantity, group: Sequence[Quantity]) -> Iterator[Quantity]:
