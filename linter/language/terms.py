@@ -11,7 +11,7 @@ from linter.language.identity.records import NamedSpan
 from linter.language.identity.resolving import IdentityBook
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.parsed import Parsed
-from linter.language.syntax import children, noun_phrase, verb_lemma
+from linter.language.syntax import children, noun_phrase, subject, verb_lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -117,27 +117,32 @@ class Terms:
         name = self.named(token) or self._apposition(token)
         modifiers, owners = self._modifiers(token)
         stands_for = owners if name is None or name.form == "adjective" else frozenset()
-        identity, kind = "", self._kind(token)
+        identity, kind, shown = "", self._kind(token), ""
         if name is not None and name.form != "adjective":
-            identity, kind = name.identity, name.kind or kind
+            identity, kind, shown = name.identity, name.kind or kind, self._words_of(name)
             stands_for = name.stands_for | owners
         elif token.pos_ == "PRON":
             referent = self._pronoun(token)
             if referent is not None:
-                identity, kind, stands_for = referent.identity, referent.kind, referent.stands_for
+                identity, kind = referent.identity, referent.kind or kind
+                stands_for = referent.stands_for
+                shown = "" if self._words_of(referent).islower() else self._words_of(referent)
         return Term(
             text=self.parsed.text_of(span),
             span=span,
             lemma=_noun_lemma(token),
             kind=kind,
             identity=identity,
-            name=self.book.full_name(identity) if identity else "",
+            name=(self.book.full_name(identity) or shown) if identity else "",
             stands_for=stands_for,
             classes=self.lexicons.classes_of(_noun_lemma(token), "NOUN"),
             modifiers=modifiers,
             definite=self._definite(token, identity),
             plural=token.tag_ in {"NNS", "NNPS"},
         )
+
+    def _words_of(self, name: NamedSpan) -> str:
+        return self.parsed.text[name.span.start : name.span.end]
 
     def _apposition(self, token: Token) -> NamedSpan | None:
         """The person a common noun is at once named as: "the coach, Elena Ortega".
@@ -182,10 +187,29 @@ class Terms:
         return "thing"
 
     def _pronoun(self, token: Token) -> NamedSpan | None:
+        if token.lower_ in self.lexicons.words("pronouns_of_bodies"):
+            return self._speaker(token)
         span = self.parsed.spans[token.i]
         if span is None:
             return None
         return self.book.antecedent(token.lower_, self.parsed.sentence, span)
+
+    def _speaker(self, pronoun: Token) -> NamedSpan | None:
+        """The body that says what "it" does: "Norvik said it would close two plants"."""
+        verb = pronoun.head
+        while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+            verb = verb.head
+        report = verb.head
+        told = verb.dep_ == "ccomp" and pronoun.dep_ == "nsubj" and report.pos_ == "VERB"
+        if not told or self.lexicons.ladder("report").step_of(verb_lemma(report), "VERB") is None:
+            return None
+        if pronoun.head.lemma_ in self.lexicons.words("expletive_verbs"):
+            return None
+        speaker = subject(report)
+        if speaker is None or len(self._members(speaker)) > 1:
+            return None
+        name = self.named(speaker) or self._apposition(speaker)
+        return name if name is not None and name.form == "name" and name.kind != "person" else None
 
     def _definite(self, token: Token, identity: str) -> bool:
         if identity or token.pos_ in {"PROPN", "PRON"}:

@@ -15,6 +15,8 @@ from linter.language.places.people import given_name_gender
 from linter.language.places.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# Given name and surname. Longer runs of capitals are often two names ("correspondent Ann Lee Marsh").
+_FULL = 2
 # As many letters in common at the start make two given names forms of one: Kate and Katherine.
 _OPENING = 3
 # And so does this share of letters, in per cent: Yevgeny and Evgeny. Not where a man bears the one
@@ -25,7 +27,7 @@ _ALIKE = 60
 def has_other_given_name(name: str, other: str) -> bool:
     """Whether both end in one surname and open with given names of two people."""
     ours, theirs = (_WORD.findall(_bare(each)) for each in (name, other))
-    if len(ours) < 2 or len(theirs) < 2 or fold(ours[-1]) != fold(theirs[-1]):
+    if len(ours) != _FULL or len(theirs) != _FULL or fold(ours[-1]) != fold(theirs[-1]):
         return False
     return _are_two(ours[0], theirs[0])
 
