@@ -15,7 +15,7 @@ from linter.language.headlinese.marks import ampersand, capital, double_quotes, 
 from linter.language.headlinese.objects import object_noun
 from linter.language.headlinese.records import Context, IsSource, Rewritten, Tag, Tagged, untouched
 from linter.language.headlinese.sources import attribution, names_source
-from linter.language.headlinese.verbs import headline_verb
+from linter.language.headlinese.verbs import firm_verb, headline_verb
 
 Step = Callable[[Rewritten, Context], Rewritten]
 
@@ -46,6 +46,7 @@ CLAIM_STEPS: tuple[tuple[str, Step], ...] = (
     ("infinitive", infinitive),
     ("object-noun", object_noun),
     ("headline-verb", headline_verb),
+    ("firm-verb", firm_verb),
     ("coordination", coordination),
     ("passive", passive),
     ("copula", copula),

@@ -16,6 +16,7 @@ _HELPER = "now "
 _AFTER_VERB = OPENS_OBJECT | {"``", "TO", "RP"}
 _DOERS = frozenset({"noun:person", "noun:organisation"})
 _DEFINITE = frozenset({"NNP", "NNPS", "DT", "PRP$", "PRP", "CD", "$"})
+_ENDS = frozenset({"IN", "TO", "RB", "."})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "''", "VB", "UH"})
 
 
@@ -35,6 +36,26 @@ def headline_verb(line: Rewritten, context: Context) -> Rewritten:
             if _is_finite(trial, start + len(_HELPER), context):
                 return trial
     return line
+
+
+def firm_verb(line: Rewritten, context: Context) -> Rewritten:
+    """Have the parser read as a verb what the tagger does: "Officer shoots driver".
+
+    A parser takes three bare words for one noun, whatever their tags are.
+    """
+    for clause in clauses(context.tags_of(line)):
+        if _is_bare(clause):
+            line = line.with_verb(clause.tokens[1].start)
+    return line
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Whether a noun, a verb in the present and a noun open it and no other noun follows them."""
+    if len(clause.tokens) < 3:
+        return False
+    subject, verb, noun = (token.tag for token in clause.tokens[:3])
+    behind = clause.tokens[3].tag if len(clause.tokens) > 3 else "IN"
+    return subject in _SUBJECTS and verb == "VBZ" and noun in {"NN", "NNS"} and behind in _ENDS
 
 
 def _is_finite(line: Rewritten, at: int, context: Context) -> bool:
@@ -82,11 +103,18 @@ def _candidates(clause: Clause, context: Context) -> list[int]:
             continue
         pair = f"{tokens[at].text} {tokens[at + 1].text.lower()}"
         follows = _opens_object(tokens[at + 1]) and not _opens_verb(clause, at + 1)
+        moves = (
+            tokens[at + 1].tag in {"IN", "RB"}
+            and _told(clause, at, context.acts)
+            and is_third_person(tokens[at].text)
+            and tokens[at - 1].tag in {"NNP", "NNPS"}
+        )
         known = follows and (_known(tokens[at].text) or _told(clause, at, context.acts))
         acted = tokens[at + 1].tag == "VBG" and _is_alone(clause, at, context.acts)
         if (
             known
             or acted
+            or moves
             or _governs(clause, at, context.acts)
             or pair in words().verbs_with_preposition
         ):
