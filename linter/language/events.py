@@ -201,10 +201,11 @@ def _measured(token: Token, lexicons: Lexicons) -> Token:
 def _as_actor(term: Term | None, terms: Terms) -> Term | None:
     """A capital or a seat of government that acts or speaks is the state: "Seoul says".
 
-    And what no gazetteer knows is no place or people because it looks like one: it acts.
+    And what neither story nor gazetteer tells the kind of is no place, people or person because
+    it looks like one: it acts, and looks otherwise elsewhere.
     """
-    guessed = term is not None and term.kind in {"place", "group"}
-    if term is not None and guessed and term.identity.startswith("name:"):
+    guessed = term is not None and term.kind in {"place", "group", "person"}
+    if term is not None and guessed and terms.book.is_unsettled(term.identity):
         return replace(term, kind="thing")
     if term is None or term.kind != "place" or len(term.stands_for) != 1:
         return term

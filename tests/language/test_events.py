@@ -40,6 +40,8 @@ BODY = [
     ("A judge jailed the former banker for six years.", "jail", "judge", "former banker"),
     ("The arrest of the banker by detectives shocked the town.", "arrest", "detectives", "banker"),
     ("She was acquitted of fraud.", "acquit", None, "She"),
+    ("Verbeke withdrew from the bidding on Monday.", "withdraw", "Verbeke", None),
+    ("The mayor decided on Monday.", "decide", "mayor", None),
     # what a figure or a measure counts, and what rises or falls
     ("The chain shut 40 of its 310 shops.", "shut", "chain", "its 310 shops"),
     ("The rover found no traces of water.", "find", "rover", "water"),

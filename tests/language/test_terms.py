@@ -70,6 +70,25 @@ def test_a_pronoun_is_the_person_before_it() -> None:
     assert term.identity == "name:maria okafor"
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "identity"),
+    [
+        ("Norvik said it would sell its port.", "sell", "name:norvik"),
+        ("Norvik says that it planned to sell its port.", "sell", "name:norvik"),
+        ("Norvik said it would take a week to sell its port.", "take", ""),
+        ("Maria Okafor said it would sell for a pound.", "sell", ""),
+        ("Norvik and Dornan said it would sell its port.", "sell", ""),
+        ("It would sell its port, Norvik said.", "sell", "name:norvik"),
+    ],
+)
+def test_it_is_the_body_that_says_so(text: str, lemma: str, identity: str) -> None:
+    assert slot(text, lemma, "actor", "Last week Norvik met Dornan.").identity == identity
+
+
+def test_a_name_the_story_has_only_here_is_called_by_its_own_words() -> None:
+    assert slot("Norvik sold its port.", "sell", "actor").name == "Norvik"
+
+
 def test_a_predicate_has_its_particle_and_classes() -> None:
     found = event(in_body(Event, "The minister called off the vote."), "call off")
     assert found.predicate.kind == "act"

@@ -30,6 +30,10 @@ def person(text: str) -> Term:
     return name(text, kind="person", identity=f"person:{text.lower()}")
 
 
+def own(text: str, kind: str = "thing") -> Term:
+    return name(text, kind=kind, identity=f"name:{text.lower()}")
+
+
 NORTH, SOUTH, JAPAN = country("KP", "Pyongyang"), country("KR", "Seoul"), country("JP", "Japan")
 SOLDIERS = term("soldiers", kind="group", stands_for=frozenset({"country:KP"}))
 
@@ -38,6 +42,13 @@ SAME_TERMS: list[tuple[str, Term, Term, Answer]] = [
     ("two known states", JAPAN, NORTH, False),
     ("two known people", person("Ruiz"), person("Ortega"), False),
     ("two known firms", name("Apple"), name("Google"), False),
+    (
+        "a party taken for a body and one for a thing",
+        own("Labour", "organisation"),
+        own("Greens"),
+        False,
+    ),
+    ("a thing and a person", own("Dornan"), own("Ann Reed", "person"), None),
     ("a state and its soldiers", NORTH, SOLDIERS, True),
     ("another state and the soldiers", JAPAN, SOLDIERS, None),
     ("a state and an unknown army", JAPAN, term("army", kind="group"), None),

@@ -26,7 +26,7 @@ def object_noun(line: Rewritten, context: Context) -> Rewritten:
         for at in range(1, len(clause.tokens) - 3):
             if clause.tokens[at - 1].tag in FINITE:
                 break
-            if _is_object(clause, at + 1, context.acts) and _is_verb(clause, at, context.acts):
+            if _is_object(clause, at + 1, context) and _is_verb(clause, at, context.acts):
                 return _with_article(line, clause, at, context)
     return line
 
@@ -42,7 +42,7 @@ def _with_article(line: Rewritten, clause: Clause, at: int, context: Context) ->
     return line
 
 
-def _is_object(clause: Clause, at: int, acts: frozenset[str]) -> bool:
+def _is_object(clause: Clause, at: int, context: Context) -> bool:
     """Whether a noun of what is to be done stands here, or one of an act: "rise in duty".
 
     "Prices rise in May" looks like the second: there the body must tell of the verb before it.
@@ -52,13 +52,13 @@ def _is_object(clause: Clause, at: int, acts: frozenset[str]) -> bool:
         known = act.tag == "VB" or (act.tag == "JJ" and _is_act(act.text, "VERB"))
         return noun.text in words().infinitive_nouns and known
     subject, verb = clause.tokens[at - 2 : at]
-    told = not acts.isdisjoint(rough_lemmas(verb.text)) and _may_act(subject)
+    told = not context.acts.isdisjoint(rough_lemmas(verb.text)) and _may_act(subject, context)
     return told and link.tag == "IN" and act.text.islower() and _is_act(noun.text, "NOUN")
 
 
-def _may_act(subject: Tagged) -> bool:
-    """Whether it is somebody, or looks like a name: not in "Oil prices rise in summer"."""
-    return subject.text[0].isupper() and subject.tag != "NN" or _is_doer(subject.text.lower())
+def _may_act(subject: Tagged, context: Context) -> bool:
+    """Whether it is somebody, or a name of the story's: not in "Oil prices rise in summer"."""
+    return context.is_name(subject.text) or _is_doer(subject.text.lower())
 
 
 def _is_act(form: str, pos: str) -> bool:

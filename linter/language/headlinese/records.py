@@ -104,6 +104,10 @@ class Context:
     is_source: IsSource
     acts: frozenset[str]
 
+    def is_name(self, word: str) -> bool:
+        """Whether the body has the word, with a capital, where a common word has none."""
+        return word[:1].isupper() and self.casing.single.get(word.lower()) == word
+
     def tag(self, text: str) -> list[Tagged]:
         """The tags of a text."""
         return self.tagged(text, frozenset())

@@ -107,7 +107,7 @@ def _candidates(clause: Clause, context: Context) -> list[int]:
             tokens[at + 1].tag in {"IN", "RB"}
             and _told(clause, at, context.acts)
             and is_third_person(tokens[at].text)
-            and tokens[at - 1].tag in {"NNP", "NNPS"}
+            and context.is_name(tokens[at - 1].text)
         )
         known = follows and (_known(tokens[at].text) or _told(clause, at, context.acts))
         acted = tokens[at + 1].tag == "VBG" and _is_alone(clause, at, context.acts)

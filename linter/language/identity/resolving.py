@@ -92,6 +92,11 @@ class IdentityBook:
         ident = f"org:{ident}" if ident != identity else identity.partition(":")[2]
         return self.gazetteer.place(ident).name if ident in self.gazetteer else ""
 
+    def is_unsettled(self, identity: str) -> bool:
+        """Whether it is a name of the story's own of which nothing tells the kind."""
+        known = self.entries.get(identity)
+        return identity.startswith("name:") and (known is None or not known.kind)
+
     def identities(self) -> tuple[Identity, ...]:
         """All entities with their mentions, sorted by key, for `inspect`."""
         mentions = self.mentions or {}

@@ -26,10 +26,14 @@ _ALIKE = 60
 
 def has_other_given_name(name: str, other: str) -> bool:
     """Whether both end in one surname and open with given names of two people."""
-    ours, theirs = (_WORD.findall(_bare(each)) for each in (name, other))
+    ours, theirs = (_without_initials(_bare(each)) for each in (name, other))
     if len(ours) != _FULL or len(theirs) != _FULL or fold(ours[-1]) != fold(theirs[-1]):
         return False
     return _are_two(ours[0], theirs[0])
+
+
+def _without_initials(name: str) -> list[str]:
+    return [word for word in _WORD.findall(name) if len(word) > 1]
 
 
 def _bare(name: str) -> str:

@@ -45,6 +45,14 @@ SHAPES: tuple[Shape, ...] = (
     Shape("conflict", "Warlord captured in dawn raid", "captured", "Warlord", "passive"),
     # politics
     Shape("politics", "Ministers mull tax on sugar", "mull", "Ministers"),
+    Shape("politics", "Senate delays vote to leave bloc", "delays", "Senate"),
+    Shape("politics", "Okafor rejects move to ban cars", "rejects", "Okafor"),
+    Shape("politics", "Judge supports push to ban smoking", "supports", "Judge"),
+    Shape("politics", "School heads vote to strike", "vote", "heads"),
+    Shape("politics", "Police forces plan to merge", "plan", "forces"),
+    Shape("conflict", "Belmar attacks appeal to free hostages", "attacks", "Belmar"),
+    Shape("courts", "Officer shoots driver", "shoots", "Officer"),
+    Shape("business", "Bank trims forecast", "trims", "Bank"),
     Shape("politics", "PM 'ready to quit' over leak", "is", "PM"),
     Shape("politics", "Council axes 300 jobs", "axes", "Council"),
     Shape("politics", "Senator vows to block pipeline", "vows", "Senator"),
@@ -217,6 +225,8 @@ def test_todo_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
     [
         ("Owner bites dog in park row", "The owner bit the dog.", "bites", "owner"),
         ("Rovers loan Hale to Marlow", "Hale was loaned to Marlow.", "loan", "rovers"),
+        ("Residents unveil offer to buy port", "They unveiled it.", "unveil", "residents"),
+        ("Judge slams cut in aid", "The judge slammed it.", "slams", "judge"),
         ("Harwick council to abort Dornan plan", "It will not abort it.", "abort", "council"),
         ("Harwick council to shutter Dornan mill", "It may shutter it.", "shutter", "council"),
     ],
@@ -239,6 +249,9 @@ def test_a_verb_that_the_story_tells_of_is_read_as_one(
         ("Rovers transfer ban lifted", "Hale was transferred in June; they banned him."),
         ("Lakeside attack suspect named", "He attacked three people."),
         ("Return to work delayed", "They will work on Monday."),
+        ("Oil prices rise in summer", "It was priced at two euros."),
+        ("Shark attacks rise in north", "Three were attacked."),
+        ("Peace talks move to Geneva", "They talked."),
         ("Dornan back to profit", "Shareholders will profit from it."),
     ],
 )
@@ -248,13 +261,19 @@ def test_a_noun_stays_one_though_the_story_has_its_verb(
     assert readings(rewritten(nlp, line, told_acts(story))) == readings(rewritten(nlp, line))
 
 
-def test_a_name_that_the_tagger_takes_for_an_adjective_can_act(nlp: Language) -> None:
-    line, casing = "Lakeside sign Duval from Rovers", Casing.learn(["They sold him to Lakeside."])
-    parser = LineParser(nlp)
-    result = rewrite(line, casing, parser.tag, acts=frozenset({"sign"}))[0]
-    assert ("sign", "lakeside", "active") in readings(
-        parser.parse(result.text, result.verb_places())
-    )
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [
+        ("Lakeside sign Duval from Rovers", "sign"),
+        ("Lakeside scores twice", "score"),
+        ("Lakeside rejects cut in aid", "reject"),
+    ],
+)
+def test_a_name_of_the_story_can_act(nlp: Language, line: str, act: str) -> None:
+    parser, casing = LineParser(nlp), Casing.learn(["They sold him to Lakeside."])
+    result = rewrite(line, casing, parser.tag, acts=frozenset({act}))[0]
+    doc = parser.parse(result.text, result.verb_places())
+    assert (line.split()[1], "lakeside", "active") in readings(doc)
 
 
 def test_rewriting_doubles_what_is_read_rightly(nlp: Language) -> None:

@@ -49,6 +49,18 @@ def test_short_forms_are_the_names_they_are_short_for(
 
 
 @pytest.mark.parametrize(
+    "story",
+    [
+        "Dr Eva Lenz of the University of Graz led the trial.",
+        "Eva Lenz of the Coastal Union led the trial.",
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_the_name(story: str) -> None:
+    found = learn_identities([story], load_gazetteer(), load_name_kinds())
+    assert identities(found, "Lenz leads trial") == ["name:eva lenz"]
+
+
+@pytest.mark.parametrize(
     ("story", "line", "expected"),
     [
         ("Mr Salter resigned on Monday.", "Karen Salter resigns", "name:salter"),

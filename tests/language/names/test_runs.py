@@ -19,6 +19,8 @@ CASES = [
         "President Ursula von der Leyen met Orlen and Lumora.",
         ["President Ursula von der Leyen", "Orlen", "Lumora"],
     ),
+    ("The inquiry is led by Per Aas. It began.", ["Per Aas"]),
+    ("Rep. Lee left. It rained.", ["Rep. Lee"]),
     ("AT&T Inc. said so. Yesterday Okafor won.", ["AT&T Inc", "Okafor"]),
     ("But Rovers lost in May.", ["Rovers"]),
     ("Men fled the Halden-backed Lumora Front.", ["Halden", "Lumora Front"]),

@@ -11,6 +11,9 @@ TAKEOVER = "The deal comprises a £41m purchase price and a £19m overdraft."
 FEES = "The fee for a licence goes up from £50 to £70 in May."
 CRASH = "Two people died and 31 were hurt in the north, and one died and 12 were hurt in the south."
 VOTE = "Turnout rose from 48% to 61%."
+SEATS = "The Greens fell from 31 seats to 22, their worst result."
+DOWN = "The Greens fell to 22 seats, from 31."
+LISTED = "The Greens have 31 seats and Labour 22."
 BALLOT = "Of the 400 members 300 voted."
 SHELLING = "The shells killed 14 soldiers and 22 civilians."
 MEDALS = "The swimmers took seven golds, nine silvers and four bronzes."
@@ -31,6 +34,10 @@ TABLE = "Sizes: 3, 8, 17, 41, 59, 80, 120, 300, 410 and 560."
         (CRASH, "43 hurt", True),
         (CRASH, "three dead", True),
         (CRASH, "50 hurt", False),
+        (SEATS, "nine seats", True),
+        (SEATS, "eight seats", False),
+        (DOWN, "nine seats", True),
+        (LISTED, "nine seats", False),
         (VOTE, "13 percentage points", True),
         (VOTE, "21 percentage points", False),
         (BALLOT, "Three quarters of members", True),
