@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from linter.language.dates.patterns import date_words
+from linter.language.arguments import arguments, has_argument
 from linter.language.facts import Event, Span, Term
+from linter.language.gapping import gap_of
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.modality import modality
-from linter.language.names.runs import name_words
 from linter.language.parsed import Parsed
 from linter.language.quotes.marks import quoted_spans
 from linter.language.sources import Source, is_report, source_of
 from linter.language.syntax import (
-    agent,
-    antecedent,
-    children,
     clause_tokens,
     is_passive,
     is_scheduled,
     prepositional,
-    subject,
 )
 from linter.language.terms import Terms
 
@@ -39,16 +35,6 @@ _ACT_LABELS = frozenset(
 _ACT_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
-    """The tokens that fill the slots of an event."""
-
-    actor: Token | None = None
-    target: Token | None = None
-    recipient: Token | None = None
-    place: Token | None = None
-
-
 def events(parsed: Parsed, terms: Terms) -> Iterator[Event]:
     """The events of a sentence, in text order.
 
@@ -61,7 +47,30 @@ def events(parsed: Parsed, terms: Terms) -> Iterator[Event]:
     ]
     for token in parsed.tokens:
         if is_predicate(token, terms.lexicons):
-            yield _event(token, parsed, terms, quoted)
+            event = _event(token, parsed, terms, quoted)
+            yield event
+            yield from _without_verb(token, event, parsed, terms)
+
+
+def _without_verb(verb: Token, event: Event, parsed: Parsed, terms: Terms) -> Iterator[Event]:
+    """The same act by somebody else to something else, in a clause that leaves the verb out."""
+    gap = gap_of(verb)
+    if gap is None:
+        return
+    words = list(verb.doc[gap.actor.left_edge.i : gap.target.i + 1])
+    span = parsed.span_of(words)
+    told = parsed.text_of(span)
+    yield replace(
+        event,
+        span=span,
+        act=told,
+        clause=told,
+        actor=_as_actor(terms.single(gap.actor), terms),
+        target=terms.single(gap.target),
+        recipient=None,
+        place=None,
+        others=None,
+    )
 
 
 def is_predicate(token: Token, lexicons: Lexicons) -> bool:
@@ -71,32 +80,18 @@ def is_predicate(token: Token, lexicons: Lexicons) -> bool:
     if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
         return True
     if token.pos_ in {"NOUN", "PROPN"} and token.dep_ != "compound":
-        return bool(lexicons.predicates_of(token.lemma_, "NOUN")) and _has_argument(token, lexicons)
+        return bool(lexicons.predicates_of(token.lemma_, "NOUN")) and has_argument(token, lexicons)
     return False
 
 
-def _has_argument(noun: Token, lexicons: Lexicons) -> bool:
-    if children(noun, "poss", "compound"):
-        return True
-    listed = _listed("noun_argument", lexicons)
-    if noun.lemma_.lower() in lexicons.words("undergone"):
-        listed |= _listed("undergone", lexicons)
-    return any(word.lower_ in listed for word in children(noun, "prep"))
-
-
-def _listed(slot: str, lexicons: Lexicons) -> frozenset[str]:
-    """The prepositions that open a slot, from words/grammar.yaml."""
-    return lexicons.words(f"{slot}_prepositions")
-
-
 def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -> Event:
-    arguments = _arguments(token, terms.lexicons)
+    slots = arguments(token, terms.lexicons)
     mood = modality(token, terms.lexicons)
     source = None if is_report(token, terms.lexicons) else source_of(token, terms)
     predicate = terms.verb(token)
     clause = [word for word in clause_tokens(token) if not word.is_punct]
     act = _act(token, parsed)
-    actor, target = _term(arguments.actor, terms), _term(arguments.target, terms)
+    actor, target = _term(slots.actor, terms), _term(slots.target, terms)
     first = target if token.pos_ == "VERB" and is_passive(token) else actor
     return Event(
         sentence=parsed.sentence,
@@ -107,9 +102,9 @@ def _event(token: Token, parsed: Parsed, terms: Terms, quoted: Sequence[Span]) -
         form=_form(token),
         actor=_as_actor(actor, terms),
         target=target,
-        recipient=_term(arguments.recipient, terms),
-        place=_term(arguments.place, terms),
-        others=_others(clause, arguments.actor, terms),
+        recipient=_term(slots.recipient, terms),
+        place=_term(slots.place, terms),
+        others=_others(clause, slots.actor, terms),
         polarity=mood.polarity,
         factuality=mood.factuality,
         conditional=mood.conditional,
@@ -218,77 +213,6 @@ def _as_actor(term: Term | None, terms: Terms) -> Term | None:
         stands_for=frozenset({term.identity}),
         classes=term.classes | {METONYM},
     )
-
-
-def _arguments(token: Token, lexicons: Lexicons) -> Arguments:
-    if token.pos_ == "VERB":
-        return _of_verb(token, lexicons)
-    if token.dep_ in {"acomp", "attr", "oprd"} and token.head.pos_ == "AUX":
-        return Arguments(actor=subject(token.head), place=_place(token.head, lexicons))
-    return _of_noun(token, lexicons)
-
-
-def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
-    grammatical = subject(verb)
-    objects = children(verb, "dobj") or _name_after(verb)
-    if is_passive(verb):
-        actor, target = agent(verb), grammatical
-    else:
-        actor, target = grammatical, antecedent(objects[0], verb) if objects else None
-        if target is None:
-            target = next(_undated(verb, _listed("verb_target", lexicons)), None)
-    datives = children(verb, "dative")
-    recipient = next(
-        (noun for _, noun in prepositional(verb, *_listed("recipient", lexicons))), None
-    )
-    if recipient is None and datives and datives[0].pos_ != "ADP":
-        recipient = datives[0]
-    return Arguments(actor, target, recipient, _place(verb, lexicons))
-
-
-def _name_after(verb: Token) -> list[Token]:
-    """The name right after a verb that the parser took for an adverb: "City beat Rovers 2-1"."""
-    calendar = name_words().not_names
-    return [
-        word
-        for word in children(verb, "npadvmod")
-        if word.tag_ in {"NNP", "NNPS"} and word.i == verb.i + 1 and word.lower_ not in calendar
-    ]
-
-
-def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
-    """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
-    owners = children(noun, "poss")
-    doers = [word for _, word in prepositional(noun, "by")]
-    intransitive = noun.lemma_.lower() in lexicons.words("undergone")
-    opened = _listed("undergone" if intransitive else "noun_target", lexicons)
-    place = _place(noun, lexicons)
-    objects = [word for word in _undated(noun, opened) if not (intransitive and word == place)]
-    compounds = children(noun, "compound")
-    actor = doers[0] if doers else owners[0] if owners else None
-    target = objects[0] if objects else compounds[-1] if compounds else None
-    recipient = next(
-        (word for _, word in prepositional(noun, *_listed("recipient", lexicons))), None
-    )
-    if intransitive and actor is None:
-        actor, target = target, None
-    return Arguments(actor, target, recipient, place)
-
-
-def _place(token: Token, lexicons: Lexicons) -> Token | None:
-    """The first name behind a preposition of place that is none of a day or month."""
-    for noun in _undated(token, _listed("event_place", lexicons)):
-        if noun.ent_type_ in {"GPE", "LOC", "FAC"} or noun.pos_ == "PROPN":
-            return noun
-    return None
-
-
-def _undated(token: Token, leads: AbstractSet[str]) -> Iterator[Token]:
-    """The nouns behind such prepositions that are none of a day or month: not "left on Monday"."""
-    dates = date_words()
-    for _, noun in prepositional(token, *leads):
-        if noun.lower_ not in dates.weekdays and noun.lower_ not in dates.months:
-            yield noun
 
 
 def _leads_on(word: Token, left_out: AbstractSet[Token]) -> bool:

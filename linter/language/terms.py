@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from linter.language.facts import Span, Term
+from linter.language.gapping import gap_of
 from linter.language.identity.records import NamedSpan
 from linter.language.identity.resolving import IdentityBook
 from linter.language.lexicons.lexicon import Lexicons
@@ -83,11 +84,13 @@ class Terms:
     def _members(self, token: Token) -> list[Token]:
         if token.dep_ == "conj":
             return [token]
+        gap = gap_of(token.head) if token.head.pos_ == "VERB" else None
+        end = gap.actor.left_edge.i if gap is not None and token.i < gap.actor.i else len(token.doc)
         members = [token]
         frontier = [token]
         while frontier:
             found = [child for member in frontier for child in children(member, "conj")]
-            frontier = [child for child in found if child.pos_ not in {"VERB", "AUX"}]
+            frontier = [one for one in found if one.pos_ not in {"VERB", "AUX"} and one.i < end]
             members.extend(frontier)
         return members
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from linter.language.alignment.copies import changes, denies
 from linter.language.alignment.slots import Pair, Weighed, names_as_one, pairs
 from linter.language.dates.days import days
 from linter.language.facts import Slot, Term
+from linter.language.gapping import gap_of
 from linter.language.knowledge import ArticleKnowledge
 from linter.language.modality import modality
 from linter.language.numbers.lexicon import number_words
@@ -81,12 +82,15 @@ def slot_facts(
     and has another word in its place, and no sentence as near has the word itself.
     """
     story = [_weighed(parsed, knowledge) for parsed in body]
+    gapped = {at for at, parsed in enumerate(body) if any(map(gap_of, _verbs(parsed)))}
     made: list[Slot] = []
     facing: dict[tuple[int, int], _Places] = {}
     for number, parsed in enumerate(lines):
         line = _weighed(parsed, knowledge)
         places: dict[int, _Places] = {}
         for at, sentence in enumerate(story):
+            if at in gapped:
+                continue  # two do the same there: what stands beside the one is not the other's
             for pair in _all_pairs(line, sentence):
                 if _incomparable(line, sentence, pair) or _told_as_near(
                     line, sentence, pair, story
@@ -102,6 +106,10 @@ def slot_facts(
     for (at, token), found in sorted(facing.items()):
         made.append(_slot(story[at], token, found, knowledge, True))
     return tuple(made)
+
+
+def _verbs(parsed: Parsed) -> Iterator[Token]:
+    return (token for token in parsed.tokens if token.pos_ == "VERB")
 
 
 def _all_pairs(line: Weighed, sentence: Weighed) -> tuple[Pair, ...]:

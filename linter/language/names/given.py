@@ -15,7 +15,7 @@ from linter.language.places.people import given_name_gender
 from linter.language.places.tokens import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# Given name and surname. Longer runs of capitals are often two names ("correspondent Ann Lee Marsh").
+# Given name and surname. A longer run of capitals is often two names: "reporter Ann Lee Marsh".
 _FULL = 2
 # As many letters in common at the start make two given names forms of one: Kate and Katherine.
 _OPENING = 3
