@@ -57,8 +57,8 @@ def _without_verb(verb: Token, event: Event, parsed: Parsed, terms: Terms) -> It
     gap = gap_of(verb)
     if gap is None:
         return
-    words = list(verb.doc[gap.actor.left_edge.i : gap.target.i + 1])
-    span = parsed.span_of(words)
+    span = parsed.span_of(list(verb.doc[gap.actor.left_edge.i : gap.target.i + 1]))
+    done = parsed.span_of(list(verb.doc[gap.actor.i + 1 : gap.target.i + 1]))
     told = parsed.text_of(span)
     yield replace(
         event,
@@ -66,7 +66,7 @@ def _without_verb(verb: Token, event: Event, parsed: Parsed, terms: Terms) -> It
         act=told,
         clause=told,
         actor=_as_actor(terms.single(gap.actor), terms),
-        target=terms.single(gap.target),
+        target=replace(terms.single(gap.target), text=parsed.text_of(done), span=done),
         recipient=None,
         place=None,
         others=None,

@@ -35,7 +35,7 @@ def gap_of(verb: Token) -> Gap | None:
     target = next((one for one in children(verb, *_OBJECTS) if _is_amount(one)), None)
     doc = verb.doc
     # "gave Lind 200 votes and Okafor 300", "beat Town 3-0 and Albion 2-1": one doer, two receivers.
-    if target is None or any(word.pos_ == "PROPN" for word in doc[verb.i + 1 : target.i]):
+    if target is None or any(word.text[0].isupper() for word in doc[verb.i + 1 : target.i]):
         return None
     join = _join_behind(target) if target.i > verb.i else None
     if join is None:
@@ -53,7 +53,8 @@ def gap_of(verb: Token) -> Gap | None:
 
 
 def _is_amount(noun: Token) -> bool:
-    return noun.pos_ == "NUM" or bool(children(noun, "nummod", "quantmod"))
+    counted = noun.pos_ != "PROPN" and children(noun, "nummod", "quantmod")
+    return noun.pos_ == "NUM" or bool(counted)
 
 
 def _join_behind(noun: Token) -> Token | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from linter.language.facts import Quantity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.numbers.lexicon import unit_words
-from linter.language.syntax import children, is_nominal, subject
+from linter.language.syntax import children, is_nominal, subject, verb_lemma
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +33,9 @@ ONTO_NOUN = frozenset(
 )
 # Units that measure a change or a price: what rose or cost is the subject, not the next noun.
 VALUES = frozenset({"money", "percent", "points", "multiple"})
+MOVES = frozenset({"rise", "raise", "fall", "lower"})
+"""The predicate classes of what rises and falls, or is made to."""
+_LEVELS = frozenset({"to", "from"})
 _MOST_STEPS = 12
 
 
@@ -53,7 +56,8 @@ def bind(count: list[Token], quantity: Quantity, lexicons: Lexicons) -> Binding:
     top = _top(count)
     if top.pos_ == "VERB":
         return Binding(tuple(count), _subject_of(top), top)
-    noun = _counted(top, count, quantity)
+    level = _is_level(top, quantity, lexicons)
+    noun = None if level else _counted(top, count, quantity)
     measures = quantity.unit in VALUES and _through_of(top, count) is None
     if noun is not None and measures and _is_event(noun, lexicons):
         return Binding(tuple(count), _what_changed(noun, count), noun)
@@ -61,6 +65,17 @@ def bind(count: list[Token], quantity: Quantity, lexicons: Lexicons) -> Binding:
     if noun is None and predicate is not None:
         noun = _noun_by_event(top, predicate, quantity, count)
     return Binding(tuple(count), noun, predicate)
+
+
+def _is_level(top: Token, quantity: Quantity, lexicons: Lexicons) -> bool:
+    """Whether what rises or falls does so to it or from it: "will shrink to 2.1% of output"."""
+    if quantity.unit != "percent" or top.dep_ != "pobj":
+        return False
+    lead, verb = top.head, top.head.head
+    moves = verb.pos_ == "VERB" and not MOVES.isdisjoint(
+        lexicons.classes_of(verb_lemma(verb), "VERB")
+    )
+    return moves and lead.lower_ in _LEVELS
 
 
 def _is_event(noun: Token, lexicons: Lexicons) -> bool:
