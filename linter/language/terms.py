@@ -229,8 +229,10 @@ def _names(word: Token, noun: Token) -> bool:
 
 
 def _noun_lemma(token: Token) -> str:
-    """The dictionary form of a noun; of a participle that stands as one, itself: "the injured"."""
-    is_participle = token.tag_ == "VBN" and token.dep_ in _NOUN_PLACES
+    """The dictionary form of a noun; of what a verb's form is as one, itself: "the injured",
+    "spending fell".
+    """
+    is_participle = token.tag_ in {"VBN", "VBG"} and token.dep_ in _NOUN_PLACES
     return token.lower_ if is_participle else token.lemma_.lower()
 
 
