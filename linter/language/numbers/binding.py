@@ -206,7 +206,8 @@ def _object_of(verb: Token, top: Token) -> Token | None:
     """What is changed or sold in "cut infections by a third": the object, where there is one."""
     if top.dep_ != "pobj":
         return None
-    return next((word for word in children(verb, "dobj") if is_nominal(word)), None)
+    objects = (word for word in children(verb, "dobj") if is_nominal(word))
+    return next((word for word in objects if not _is_figure(word)), None)
 
 
 def _subject_of(verb: Token) -> Token | None:
