@@ -16,7 +16,6 @@ _HELPER = "now "
 _AFTER_VERB = OPENS_OBJECT | {"``", "TO", "RP"}
 _DOERS = frozenset({"noun:person", "noun:organisation"})
 _DEFINITE = frozenset({"NNP", "NNPS", "DT", "PRP$", "PRP", "CD", "$"})
-_ENDS = frozenset({"IN", "TO", "RB", "."})
 _SUBJECTS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "''", "VB", "UH"})
 
 
@@ -50,12 +49,12 @@ def firm_verb(line: Rewritten, context: Context) -> Rewritten:
 
 
 def _is_bare(clause: Clause) -> bool:
-    """Whether a noun, a verb in the present and a noun open it and no other noun follows them."""
-    if len(clause.tokens) < 3:
+    """Whether it is a noun, a verb in the present and a noun, and nothing else."""
+    tags = [token.tag for token in clause.tokens if token.tag != "."]
+    if len(tags) != len(("subject", "verb", "object")):
         return False
-    subject, verb, noun = (token.tag for token in clause.tokens[:3])
-    behind = clause.tokens[3].tag if len(clause.tokens) > 3 else "IN"
-    return subject in _SUBJECTS and verb == "VBZ" and noun in {"NN", "NNS"} and behind in _ENDS
+    subject, verb, noun = tags
+    return subject in _SUBJECTS and verb == "VBZ" and noun in {"NN", "NNS"}
 
 
 def _is_finite(line: Rewritten, at: int, context: Context) -> bool:
