@@ -222,8 +222,13 @@ def _any_member(compare: Callable[[Term, Term], Answer], claim: Term, evidence: 
 
 
 def _share_a_word(claim: Term, evidence: Term) -> bool:
-    """Whether two names have a word in common: "Berlin" and "Berlin Film Festival" may be one."""
-    ours, theirs = (set(t.text.casefold().replace("-", " ").split()) for t in (claim, evidence))
+    """Whether two names have a word in common: "Berlin" and "Berlin Film Festival" may be one.
+
+    A pronoun has the words of whom it means.
+    """
+    ours, theirs = (
+        set(f"{t.text} {t.name}".casefold().replace("-", " ").split()) for t in (claim, evidence)
+    )
     return any(len(word) > 2 for word in ours & theirs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -47,6 +48,12 @@ SAME_TERMS: list[tuple[str, Term, Term, Answer]] = [
         own("Labour", "organisation"),
         own("Greens"),
         False,
+    ),
+    (
+        "a name and a pronoun for a longer one",
+        own("State Police"),
+        replace(own("it"), name="Lasta State Police"),
+        None,
     ),
     ("a thing and a person", own("Dornan"), own("Ann Reed", "person"), None),
     ("a state and its soldiers", NORTH, SOLDIERS, True),
