@@ -226,9 +226,9 @@ def _share_a_word(claim: Term, evidence: Term) -> bool:
 
     A pronoun has the words of whom it means.
     """
-    ours, theirs = (
-        set(f"{t.text} {t.name}".casefold().replace("-", " ").split()) for t in (claim, evidence)
-    )
+    bodies = lexicons().words("pronouns_of_bodies")
+    names = (term.name if term.lemma in bodies else term.text for term in (claim, evidence))
+    ours, theirs = (set(one.casefold().replace("-", " ").split()) for one in names)
     return any(len(word) > 2 for word in ours & theirs)
 
 
