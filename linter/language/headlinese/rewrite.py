@@ -8,6 +8,7 @@ from dataclasses import replace
 from linter.language.casing import Casing
 from linter.language.headlinese.articles import article
 from linter.language.headlinese.clauses import is_sentence
+from linter.language.headlinese.counts import counted_verb
 from linter.language.headlinese.frame import kicker, site_suffix, tail, topic
 from linter.language.headlinese.grammar import coordination, copula, future, passive
 from linter.language.headlinese.infinitives import infinitive
@@ -44,6 +45,7 @@ CLAIM_STEPS: tuple[tuple[str, Step], ...] = (
     ("ampersand", ampersand),
     ("article", article),
     ("infinitive", infinitive),
+    ("counted-verb", counted_verb),
     ("object-noun", object_noun),
     ("headline-verb", headline_verb),
     ("firm-verb", firm_verb),

@@ -12,7 +12,7 @@ from linter.language.words import rough_lemmas
 
 # An adverb that no headline needs and that only a verb can follow; its meaning changes nothing
 # that a fact records. Nothing is replaced, so the verb keeps its own words and place.
-_HELPER = "now "
+HELPER = "now "
 _AFTER_VERB = OPENS_OBJECT | {"``", "TO", "RP"}
 _DOERS = frozenset({"noun:person", "noun:organisation"})
 _DEFINITE = frozenset({"NNP", "NNPS", "DT", "PRP$", "PRP", "CD", "$"})
@@ -31,8 +31,8 @@ def headline_verb(line: Rewritten, context: Context) -> Rewritten:
             trial = line.with_verb(start)
             if _is_alone(clause, at, context.acts) and _is_finite(trial, start, context):
                 return trial
-            trial = line.inserted(start, _HELPER)
-            if _is_finite(trial, start + len(_HELPER), context):
+            trial = line.inserted(start, HELPER)
+            if _is_finite(trial, start + len(HELPER), context):
                 return trial
     return line
 

@@ -19,6 +19,11 @@ class Words:
     plain_verbs: frozenset[str]
     stand_in: str
     verbs_with_preposition: frozenset[str]
+    verbs_of_many: frozenset[str]
+    verbs_of_many_to_others: frozenset[str]
+    shot_or_hurt: frozenset[str]
+    vague_counts: frozenset[str]
+    homewards: frozenset[str]
     collectives: frozenset[str]
     active: frozenset[str]
     either: frozenset[str]

@@ -123,6 +123,15 @@ SHAPES: tuple[Shape, ...] = (
     Shape("business", "Unions back strike ballot", "back", "Unions"),
     Shape("courts", "Judges order retrial of banker", "order", "Judges"),
     Shape("courts", "Police hunt man after stabbing", "hunt", "Police"),
+    # a bare figure does what stands behind it
+    Shape("weather", "Hundreds flee fire in hills", "flee", "Hundreds"),
+    Shape("conflict", "Thousands march in capital", "march", "Thousands"),
+    Shape("politics", "200 protest at dam plan", "protest", "200"),
+    Shape("courts", "Six face charges after march", "face", "Six"),
+    Shape("courts", "15 escape from jail", "escape", "15"),
+    Shape("courts", "Four shot dead at office in Perth", "shot", "Four", "passive"),
+    Shape("conflict", "Nine return home after siege", "return", "Nine"),
+    Shape("conflict", "Four strike aircraft sent to Lavonia", "sent", "aircraft", "passive"),
     # courts and crime
     Shape("courts", "Man arrested after stabbing in Leeds", "arrested", "Man", "passive"),
     Shape("courts", "Boy, 12, killed by lorry", "killed", "Boy", "passive"),
@@ -152,6 +161,14 @@ SHAPES: tuple[Shape, ...] = (
 )
 
 MISSES: tuple[tuple[Shape, str], ...] = (
+    (
+        Shape("weather", "12,000 sleep outside after quake", "sleep", "12,000"),
+        "a figure in digits with 'now' is read as a time by the parser, though 'sleep' is a verb",
+    ),
+    (
+        Shape("courts", "Four stand trial over bribes", "stand", "Four"),
+        "a figure and two words that may be nouns are one noun to the parser",
+    ),
     (
         Shape("politics", "Tories, Greens unite against bypass", "unite", "Tories"),
         "the tagger takes 'unite' for a noun even after 'and'",
