@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from linter.language.dates.patterns import date_words
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.names.runs import name_words
+from linter.language.phrasal import verb_phrase
 from linter.language.syntax import (
     agent,
     antecedent,
@@ -60,12 +61,17 @@ def arguments(token: Token, lexicons: Lexicons) -> Arguments:
 def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
     grammatical = subject(verb)
     objects = children(verb, "dobj") or _name_after(verb)
+    phrase = verb_phrase(verb, lexicons)
+    opens = phrase.opens
     if is_passive(verb):
         actor, target = agent(verb), grammatical
+    elif opens is not None and (behind := next(_nouns_of(opens), None)) is not None:
+        actor, target = grammatical, behind
     else:
         actor, target = grammatical, antecedent(objects[0], verb) if objects else None
         if target is None:
-            target = next(_undated(verb, _listed("verb_target", lexicons)), None)
+            behind = _undated(verb, _listed("verb_target", lexicons))
+            target = next((noun for noun in behind if noun not in phrase.words), None)
     datives = children(verb, "dative")
     recipient = next(
         (noun for _, noun in prepositional(verb, *_listed("recipient", lexicons))), None
@@ -114,7 +120,15 @@ def _place(token: Token, lexicons: Lexicons) -> Token | None:
 
 def _undated(token: Token, leads: AbstractSet[str]) -> Iterator[Token]:
     """The nouns behind such prepositions that are none of a day or month: not "left on Monday"."""
-    dates = date_words()
     for _, noun in prepositional(token, *leads):
-        if noun.lower_ not in dates.weekdays and noun.lower_ not in dates.months:
+        if not _is_date(noun):
             yield noun
+
+
+def _nouns_of(preposition: Token) -> Iterator[Token]:
+    return (noun for noun in children(preposition, "pobj") if not _is_date(noun))
+
+
+def _is_date(noun: Token) -> bool:
+    dates = date_words()
+    return noun.lower_ in dates.weekdays or noun.lower_ in dates.months

@@ -78,7 +78,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             if head.pos_ in {"ADP", "SCONJ"}:
                 if head.lower_ not in governing or children(head, "advmod"):
                     return  # "instead of closing it, the mayor asks"
-                head = head.head
+                head = _over_prepositions(head)
             yield head
         elif (
             (token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and not children(token, "nsubj"))
@@ -89,13 +89,19 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
         ):
             yield head
         elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in governing:
-            head = head.head
+            head = _over_prepositions(head)
             yield head
         elif token.dep_ == "conj":
             head = _joined_to(token)
         else:
             return
         token = head
+
+
+def _over_prepositions(preposition: Token) -> Token:
+    """What a preposition hangs on, or the one before it: "backed" of "backed out of a sale"."""
+    head = preposition.head
+    return head.head if head.pos_ == "ADP" and preposition.dep_ == "prep" else head
 
 
 def _is_undone(verb: Token, lexicons: Lexicons) -> bool:

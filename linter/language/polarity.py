@@ -17,6 +17,7 @@ from linter.language.deferral import is_deferred
 from linter.language.facts import Polarity
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.negators import negator_of, verb_forms
+from linter.language.phrasal import verb_phrase
 from linter.language.sources import is_report
 from linter.language.syntax import children, verb_lemma
 
@@ -39,7 +40,12 @@ def polarity(
 
     `governors` are the words that govern it, nearest first; those of `apart` do not deny it.
     """
-    own = [word for word in negation_words(predicate, lexicons) if not _is_only(word, lexicons)]
+    phrase = verb_phrase(predicate, lexicons).words  # the "no" of "say no to"
+    own = [
+        word
+        for word in negation_words(predicate, lexicons)
+        if word not in phrase and not _is_only(word, lexicons)
+    ]
     denied = len(own) - bool(children(predicate, "neg") and is_deferred(predicate, lexicons))
     chain = _with_adjectives(predicate, governors)
     settled = not denied or _is_settled(0, chain, lexicons)

@@ -193,10 +193,23 @@ def _controller(verb: Token, head: Token, depth: int) -> Token | None:
         objects = [child for child in children(head, "dobj", "dative") if child.i < verb.i]
         if objects:
             return objects[0]
+        urged = _urged(verb, head)
+        if urged is not None:
+            return urged
     if head.dep_ in {"acomp", "attr", "oprd"}:
         return _subject(head.head, depth)
     if head.pos_ in {"VERB", "AUX"}:
         return _subject(head, depth)
+    return None
+
+
+def _urged(verb: Token, head: Token) -> Token | None:
+    """Whom the act is wanted of where a preposition stands between: "called on Iran to stop"."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or is_passive(head):
+        return None
+    for preposition, noun in prepositional(head):
+        if preposition.i == head.i + 1 and noun.right_edge.i + 1 == verb.left_edge.i:
+            return noun
     return None
 
 

@@ -12,6 +12,7 @@ from linter.language.identity.records import NamedSpan
 from linter.language.identity.resolving import IdentityBook
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.parsed import Parsed
+from linter.language.phrasal import verb_phrase
 from linter.language.syntax import children, noun_phrase, subject, verb_lemma
 
 if TYPE_CHECKING:
@@ -58,11 +59,13 @@ class Terms:
 
     def verb(self, token: Token) -> Term:
         """The term of a predicate: its lemma with particle, and its classes."""
-        lemma = verb_lemma(token)
+        phrase = verb_phrase(token, self.lexicons)
         pos = "NOUN" if token.pos_ == "PROPN" else token.pos_
+        lemma = phrase.lemma
         classes = self.lexicons.classes_of(lemma, pos)
-        tokens = [token, *children(token, "prt")]
-        span = self.parsed.span_of(tokens)
+        if phrase.means_also:
+            classes |= self.lexicons.classes_of(phrase.means_also, pos)
+        span = self.parsed.span_of([token, *phrase.words])
         return Term(
             text=self.parsed.text_of(span), span=span, lemma=lemma, kind="act", classes=classes
         )

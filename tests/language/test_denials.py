@@ -57,7 +57,7 @@ TOGETHER = [
     ("The king has changed his mind.", "changed", "change", "implicit"),
     ("Rumours of a sale are untrue.", "untrue", "untrue", "implicit"),
     ("Far from falling, prices rose.", "Far", "far", "implicit"),
-    ("Doctors spoke out against the closure.", "spoke", "speak out", "near"),
+    ("Doctors spoke out against the closure.", "spoke", "speak out against", "near"),
 ]
 
 

@@ -72,8 +72,8 @@ FACTUALITY = [
     ("The airline will cut fares, beating its rivals.", "beat", "promised"),
     ("The states had said that they would raise output.", "raise", "promised"),
     ("The states would raise output if they could.", "raise", "considered"),
-    ("The ministers have not agreed to pay for the jab.", "pay", "considered"),
-    ("The service will decide whether to pay for the jab.", "pay", "considered"),
+    ("The ministers have not agreed to pay for the jab.", "pay for", "considered"),
+    ("The service will decide whether to pay for the jab.", "pay for", "considered"),
 ]
 
 

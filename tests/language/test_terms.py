@@ -76,7 +76,7 @@ def test_a_pronoun_is_the_person_before_it() -> None:
         ("Norvik said it would sell its port.", "sell", "name:norvik"),
         ("Norvik says that it planned to sell its port.", "sell", "name:norvik"),
         ("Norvik said it would take a week to sell its port.", "take", ""),
-        ("Maria Okafor said it would sell for a pound.", "sell", ""),
+        ("Maria Okafor said it would sell for a pound.", "sell for", ""),
         ("Norvik and Dornan said it would sell its port.", "sell", ""),
         ("It would sell its port, Norvik said.", "sell", "name:norvik"),
     ],

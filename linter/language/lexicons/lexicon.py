@@ -108,6 +108,26 @@ class Lexicons:
         """Names of the predicate classes of a verb, event noun or adjective."""
         return self.class_table.get((lemma.lower(), plain_pos(pos)), _NONE)
 
+    @cached_property
+    def verb_phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """By its first word, what follows in each verb of several words, the longest first.
+
+        A verb with a bare particle is left out, which the parser knows ("rule out").
+        """
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for lemma, pos in self.class_table:
+            first, *rest = lemma.split()
+            if (
+                pos == "VERB"
+                and rest
+                and (len(rest) > 1 or rest[0] in self.words("phrase_prepositions"))
+            ):
+                found.setdefault(first, []).append(tuple(rest))
+        return {
+            first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest)))
+            for first, rests in found.items()
+        }
+
     def groups_of(self, noun: str) -> frozenset[str]:
         """Names of the noun groups (`noun:soldier`) that the noun itself stands in."""
         return self.group_table.get((noun.lower(), "NOUN"), _NONE)
