@@ -93,11 +93,12 @@ def _name_after(verb: Token) -> list[Token]:
 
 def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
-    owners = children(noun, "poss")
+    owners = [owner for owner in children(noun, "poss") if not _is_date(owner)]
     doers = [word for _, word in prepositional(noun, "by")]
     intransitive = noun.lemma_.lower() in lexicons.words("undergone")
     opened = _listed("undergone" if intransitive else "noun_target", lexicons)
     place = _place(noun, lexicons)
+    opened |= _prepositions_of_verb(noun, lexicons)
     objects = [word for word in _undated(noun, opened) if not (intransitive and word == place)]
     compounds = children(noun, "compound")
     actor = doers[0] if doers else owners[0] if owners else None
@@ -108,6 +109,12 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     if intransitive and actor is None:
         actor, target = target, None
     return Arguments(actor, target, recipient, place)
+
+
+def _prepositions_of_verb(noun: Token, lexicons: Lexicons) -> frozenset[str]:
+    """Those that its verb needs: "its move to a stadium", "their clash with police"."""
+    phrases = lexicons.verb_phrases.get(noun.lemma_.lower(), ())
+    return frozenset(rest[0] for rest in phrases if len(rest) == 1)
 
 
 def _place(token: Token, lexicons: Lexicons) -> Token | None:
@@ -130,5 +137,6 @@ def _nouns_of(preposition: Token) -> Iterator[Token]:
 
 
 def _is_date(noun: Token) -> bool:
+    """Whether it is one: "Friday's strike" is nobody's doing."""
     dates = date_words()
     return noun.lower_ in dates.weekdays or noun.lower_ in dates.months

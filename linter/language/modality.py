@@ -78,7 +78,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
             if head.pos_ in {"ADP", "SCONJ"}:
                 if head.lower_ not in governing or children(head, "advmod"):
                     return  # "instead of closing it, the mayor asks"
-                head = _over_prepositions(head)
+                head = _over_prepositions(head, lexicons)
             yield head
         elif (
             (token.dep_ in {"acl", "relcl"} and token.tag_ == "VB" and not children(token, "nsubj"))
@@ -89,7 +89,7 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
         ):
             yield head
         elif is_nominal(token) and token.dep_ == "pobj" and head.lower_ in governing:
-            head = _over_prepositions(head)
+            head = _over_prepositions(head, lexicons)
             yield head
         elif token.dep_ == "conj":
             head = _joined_to(token)
@@ -98,10 +98,15 @@ def _governors(predicate: Token, lexicons: Lexicons) -> Iterator[Token]:
         token = head
 
 
-def _over_prepositions(preposition: Token) -> Token:
-    """What a preposition hangs on, or the one before it: "backed" of "backed out of a sale"."""
+def _over_prepositions(preposition: Token, lexicons: Lexicons) -> Token:
+    """What a preposition hangs on, or what that does: "backed" of "backed out of the sale".
+
+    An adverb that denies by itself stays: "stopped short of closing it".
+    """
     head = preposition.head
-    return head.head if head.pos_ == "ADP" and preposition.dep_ == "prep" else head
+    between = head.pos_ == "ADP" and preposition.dep_ == "prep"
+    adverb = head.pos_ == "ADV" and head.head.pos_ == "VERB" and negator_of(head, lexicons) is None
+    return head.head if between or adverb else head
 
 
 def _is_undone(verb: Token, lexicons: Lexicons) -> bool:

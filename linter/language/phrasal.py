@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _ANYONES = {"one's": "PRP$", "oneself": "PRP"}
 
 
+_FIGURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
+
+
 @dataclass(frozen=True, slots=True)
 class VerbPhrase:
     """What a verb and the words behind it are called together, and those words.
@@ -46,7 +49,7 @@ def verb_phrase(verb: Token, lexicons: Lexicons) -> VerbPhrase:
         words = _behind(verb, rest)
         if words is None:
             continue
-        opens = words[-1] if children(words[-1], "pobj", "pcomp") else None
+        opens = words[-1] if _opens(words[-1]) else None
         if opens is not None or _is_whole(rest, lexicons):
             return _phrase(verb, rest, words, opens)
     return plain
@@ -62,6 +65,12 @@ def _phrase(
         return VerbPhrase(plain, words, means_also=whole)  # "sign a deal" is a signing still
     shorter = {1: plain, 2: f"{plain} {rest[0]}"}.get(len(rest), "")
     return VerbPhrase(whole, words, opens, shorter)
+
+
+def _opens(preposition: Token) -> bool:
+    """Whether something hangs on it, and no figure: not in "was sold for £3m"."""
+    nouns = children(preposition, "pobj", "pcomp")
+    return bool(nouns) and not any(noun.ent_type_ in _FIGURES for noun in nouns)
 
 
 def _is_whole(rest: Sequence[str], lexicons: Lexicons) -> bool:

@@ -169,7 +169,10 @@ def _subject(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in {"xcomp", "ccomp", "advcl"}:
         return _controller(verb, head, depth - 1)
     if verb.dep_ == "pcomp":
-        return _controller_of_noun(head.head, depth - 1)
+        above = head.head
+        if above.pos_ in {"ADV", "ADP"}:  # "stopped short of", "backed out of"
+            above = above.head
+        return _controller_of_noun(above, depth - 1)
     return None
 
 

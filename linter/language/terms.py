@@ -162,7 +162,22 @@ class Terms:
         named = (self.named(word) for word in close)
         found = next((name for name in named if name and name.form == "name"), None)
         named = (self.named(word) for word in children(token, "appos"))
-        return found or next((name for name in named if name and name.kind == "person"), None)
+        person = next((name for name in named if name and name.kind == "person"), None)
+        return found or person or self._between_commas(token)
+
+    def _between_commas(self, token: Token) -> NamedSpan | None:
+        """The same where the parser lost it: commas around the name alone, and none of a list."""
+        doc, at = token.doc, token.i + 2
+        if at >= len(doc) or doc[at - 1].text != "," or self._kind(token) != "person":
+            return None
+        name = self.named(doc[at])
+        if name is None or name.kind != "person" or name.form != "name":
+            return None
+        behind = [word for word in doc[at:] if word.idx >= name.span.end][:2]
+        if not behind or behind[0].text != ",":
+            return None
+        listed = len(behind) > 1 and (behind[1].pos_ == "CCONJ" or self.named(behind[1]))
+        return None if listed else name
 
     def _modifiers(self, token: Token) -> tuple[frozenset[str], frozenset[str]]:
         """Lemmas of the words before the head, and the identities those words name."""

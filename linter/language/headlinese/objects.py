@@ -68,14 +68,16 @@ def _is_act(form: str, pos: str) -> bool:
 def _is_verb(clause: Clause, at: int, acts: frozenset[str]) -> bool:
     """Whether it may be the line's verb: of a known act, after one doer or several, as it agrees.
 
-    The bare form is a noun more often, so the body must tell of its act.
+    The bare form is a noun more often, so the body must tell of its act, or it is one that
+    headlines love and somebody is there to act.
     """
     subject, verb = clause.tokens[at - 1], clause.tokens[at]
     if not verb.text.islower() or subject.tag not in _SUBJECTS or _is_doer(verb.text):
         return False
     several = subject.tag in {"NNS", "NNPS"} or subject.text.lower() in words().collectives
     if several or not is_third_person(verb.text):
-        return several and not is_third_person(verb.text) and verb.text in acts
+        loved = verb.text in words().verbs and _is_doer(subject.text.lower())
+        return several and not is_third_person(verb.text) and (verb.text in acts or loved)
     return any(
         third_person(lemma) == verb.text and _is_act(lemma, "VERB")
         for lemma in rough_lemmas(verb.text)

@@ -55,6 +55,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("business", "Bank trims forecast", "trims", "Bank"),
     Shape("politics", "PM 'ready to quit' over leak", "is", "PM"),
     Shape("politics", "Council axes 300 jobs", "axes", "Council"),
+    Shape("business", "Residents unveil offer to buy port", "unveil", "Residents"),
     Shape("politics", "Senator vows to block pipeline", "vows", "Senator"),
     Shape("politics", "Ravi Nair rejects ban on stoves", "rejects", "Nair"),
     Shape("politics", "Lane backs rise in fuel duty", "backs", "Lane"),
@@ -242,7 +243,7 @@ def test_todo_shape_is_read_rightly(nlp: Language, shape: Shape) -> None:
     [
         ("Owner bites dog in park row", "The owner bit the dog.", "bites", "owner"),
         ("Rovers loan Hale to Marlow", "Hale was loaned to Marlow.", "loan", "rovers"),
-        ("Residents unveil offer to buy port", "They unveiled it.", "unveil", "residents"),
+        ("Residents table offer to buy port", "They tabled it.", "table", "residents"),
         ("Judge slams cut in aid", "The judge slammed it.", "slams", "judge"),
         ("Harwick council to abort Dornan plan", "It will not abort it.", "abort", "council"),
         ("Harwick council to shutter Dornan mill", "It may shutter it.", "shutter", "council"),
