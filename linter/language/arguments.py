@@ -7,10 +7,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from linter.language.dates.patterns import date_words
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.names.runs import name_words
-from linter.language.phrasal import verb_phrase
+from linter.language.phrasal import is_date, verb_phrase
 from linter.language.syntax import (
     agent,
     antecedent,
@@ -70,8 +69,8 @@ def _of_verb(verb: Token, lexicons: Lexicons) -> Arguments:
     else:
         actor, target = grammatical, antecedent(objects[0], verb) if objects else None
         if target is None:
-            behind = _undated(verb, _listed("verb_target", lexicons))
-            target = next((noun for noun in behind if noun not in phrase.words), None)
+            others = _undated(verb, _listed("verb_target", lexicons))
+            target = next((noun for noun in others if noun not in phrase.words), None)
     datives = children(verb, "dative")
     recipient = next(
         (noun for _, noun in prepositional(verb, *_listed("recipient", lexicons))), None
@@ -93,7 +92,7 @@ def _name_after(verb: Token) -> list[Token]:
 
 def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
     """Slots of an event noun: "the North's dispatch of troops to Russia", "arrest of the mayor"."""
-    owners = [owner for owner in children(noun, "poss") if not _is_date(owner)]
+    owners = [owner for owner in children(noun, "poss") if not is_date(owner)]
     doers = [word for _, word in prepositional(noun, "by")]
     intransitive = noun.lemma_.lower() in lexicons.words("undergone")
     opened = _listed("undergone" if intransitive else "noun_target", lexicons)
@@ -114,7 +113,8 @@ def _of_noun(noun: Token, lexicons: Lexicons) -> Arguments:
 def _prepositions_of_verb(noun: Token, lexicons: Lexicons) -> frozenset[str]:
     """Those that its verb needs: "its move to a stadium", "their clash with police"."""
     phrases = lexicons.verb_phrases.get(noun.lemma_.lower(), ())
-    return frozenset(rest[0] for rest in phrases if len(rest) == 1)
+    found = frozenset(rest[0] for rest in phrases if len(rest) == 1)
+    return found & lexicons.words("phrase_prepositions")
 
 
 def _place(token: Token, lexicons: Lexicons) -> Token | None:
@@ -128,15 +128,9 @@ def _place(token: Token, lexicons: Lexicons) -> Token | None:
 def _undated(token: Token, leads: AbstractSet[str]) -> Iterator[Token]:
     """The nouns behind such prepositions that are none of a day or month: not "left on Monday"."""
     for _, noun in prepositional(token, *leads):
-        if not _is_date(noun):
+        if not is_date(noun):
             yield noun
 
 
 def _nouns_of(preposition: Token) -> Iterator[Token]:
-    return (noun for noun in children(preposition, "pobj") if not _is_date(noun))
-
-
-def _is_date(noun: Token) -> bool:
-    """Whether it is one: "Friday's strike" is nobody's doing."""
-    dates = date_words()
-    return noun.lower_ in dates.weekdays or noun.lower_ in dates.months
+    return (noun for noun in children(preposition, "pobj") if not is_date(noun))

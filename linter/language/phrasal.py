@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from linter.language.dates.patterns import date_words
 from linter.language.lexicons.lexicon import Lexicons
 from linter.language.syntax import children, verb_lemma
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
 
 # How a lexicon writes whoever it is: "lose one's life", "distance oneself from".
 _ANYONES = {"one's": "PRP$", "oneself": "PRP"}
-
-
-_FIGURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
+_FIGURES = frozenset({"CD", "$"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,8 @@ class VerbPhrase:
 def verb_phrase(verb: Token, lexicons: Lexicons) -> VerbPhrase:
     """The longest phrase of the lexicon that begins with the verb, else the verb's own lemma.
 
-    One that ends in a preposition needs its noun behind it: "voted in Lasta" elects nobody, so
-    of two words only those count that are no particles as well.
+    One that ends in a preposition needs its noun behind it, one that ends in a particle has none:
+    "voted in Lasta" elects nobody.
     """
     plain = VerbPhrase(verb_lemma(verb), tuple(children(verb, "prt")))
     if verb.pos_ != "VERB":
@@ -50,8 +49,9 @@ def verb_phrase(verb: Token, lexicons: Lexicons) -> VerbPhrase:
         if words is None:
             continue
         opens = words[-1] if _opens(words[-1]) else None
-        if opens is not None or _is_whole(rest, lexicons):
-            return _phrase(verb, rest, words, opens)
+        ends_open = rest[-1] in lexicons.words("phrase_prepositions")
+        if (opens is not None) if ends_open else len(rest) > 1 or _is_particle(words[0]):
+            return _phrase(verb, rest, words, opens if ends_open else None)
     return plain
 
 
@@ -63,19 +63,31 @@ def _phrase(
     whole = " ".join([plain, *rest])
     if opens is None and any(word.dep_ == "dobj" for word in words):
         return VerbPhrase(plain, words, means_also=whole)  # "sign a deal" is a signing still
-    shorter = {1: plain, 2: f"{plain} {rest[0]}"}.get(len(rest), "")
+    shorter = plain if opens is not None and len(rest) == 1 else ""
+    if len(rest) == 2 and opens is not None:
+        shorter = f"{plain} {rest[0]}"
     return VerbPhrase(whole, words, opens, shorter)
 
 
 def _opens(preposition: Token) -> bool:
-    """Whether something hangs on it, and no figure: not in "was sold for £3m"."""
+    """Whether something hangs on it, no figure and no day: not in "walked out on Monday"."""
     nouns = children(preposition, "pobj", "pcomp")
-    return bool(nouns) and not any(noun.ent_type_ in _FIGURES for noun in nouns)
+    return bool(nouns) and not any(_is_figure(noun) or is_date(noun) for noun in nouns)
 
 
-def _is_whole(rest: Sequence[str], lexicons: Lexicons) -> bool:
-    """Whether such words need nothing behind them: "go on trial", not "vote against"."""
-    return len(rest) > 1 and rest[-1] not in lexicons.words("phrase_prepositions")
+def is_date(noun: Token) -> bool:
+    """Whether it is a day or a month: "Friday's strike" is nobody's doing."""
+    dates = date_words()
+    return noun.lower_ in dates.weekdays or noun.lower_ in dates.months
+
+
+def _is_figure(noun: Token) -> bool:
+    return noun.tag_ in _FIGURES or noun.like_num or noun.text == "%"
+
+
+def _is_particle(word: Token) -> bool:
+    """Whether nothing hangs on it: "walked out on Monday", not "voted in Lasta"."""
+    return word.pos_ in {"ADP", "ADV", "PART"} and not children(word, "pobj", "pcomp")
 
 
 def _behind(verb: Token, rest: Sequence[str]) -> tuple[Token, ...] | None:

@@ -59,7 +59,7 @@ class BodyDays:
 
 
 def _distances(text: str, units: dict[str, int]) -> Iterator[int]:
-    """The exact stretches of time in a text, counted in the smallest of `units`."""
+    """The stretches of time in a text, counted in the smallest of `units`."""
     for quantity in quantities(text):
-        if quantity.unit in units and quantity.bound == "exact":
+        if quantity.unit in units and quantity.bound in {"exact", "about"}:
             yield round(figure(quantity) * units[quantity.unit])

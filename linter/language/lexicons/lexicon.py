@@ -7,7 +7,7 @@ letter case; PROPN counts as NOUN and AUX as VERB. An unknown word gives an empt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -110,23 +110,16 @@ class Lexicons:
 
     @cached_property
     def verb_phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """By its first word, what follows in each verb of several words, the longest first.
-
-        A verb with a bare particle is left out, which the parser knows ("rule out").
-        """
+        """By its first word, what follows in each verb of several words, the longest first."""
         found: dict[str, list[tuple[str, ...]]] = {}
         for lemma, pos in self.class_table:
             first, *rest = lemma.split()
-            if pos == "VERB" and rest and self._is_phrase(lemma, rest):
+            if pos == "VERB" and rest and lemma not in self.words("phrase_particles"):
                 found.setdefault(first, []).append(tuple(rest))
         return {
             first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest)))
             for first, rests in found.items()
         }
-
-    def _is_phrase(self, lemma: str, rest: Sequence[str]) -> bool:
-        opens = rest[0] in self.words("phrase_prepositions")
-        return len(rest) > 1 or (opens and lemma not in self.words("phrase_particles"))
 
     def groups_of(self, noun: str) -> frozenset[str]:
         """Names of the noun groups (`noun:soldier`) that the noun itself stands in."""

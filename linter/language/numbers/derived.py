@@ -19,12 +19,16 @@ from linter.language.numbers.quantities import quantities
 from linter.language.numbers.relations import agrees, figure, same_figure
 from linter.language.numbers.sums import combined
 
+# "With 36 other soldiers", "and two others".
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 # Sentences that list more figures than this are tables: anything follows from a table.
 _MOST_FIGURES = 8
 # "fell from 31 seats to 22", "to 22, from 31 seats": the change is told, however small.
 _FROM, _TO = re.compile(r"\bfrom\s+$"), re.compile(r"\bto\s+$")
 # Differences below this follow from nearly any two counts, and so do shares of fewer.
 _LEAST_DIFFERENCE = 10
+# Beside a sum of money a bare "131 million" is one too; below that a figure counts something.
+_LEAST_SCALE = 1e5
 _ADDED = frozenset({"count", "money", "percent"})
 _WEIGHTY = frozenset({"count", "money", "percent", "points", "score"})
 _BOUNDS = frozenset({"exact", "about", "at_least", "at_most"})
@@ -65,6 +69,16 @@ class BodyFigures:
         )
 
     @cached_property
+    def companies(self) -> tuple[Quantity, ...]:
+        """How many they are with the one who is named: "was captured with 36 other soldiers"."""
+        return tuple(
+            _one(found, figure(found) + 1)
+            for text in self.sentences
+            for found in quantities(text)
+            if found.unit == "count" and _OTHERS.match(text, found.span.end)
+        )
+
+    @cached_property
     def totals(self) -> tuple[Quantity, ...]:
         """What coordinated groups come to, of whatever: "a lorry and seven cars" are eight."""
         counting = (text for text in self.sentences if quantities(text))
@@ -99,7 +113,7 @@ class BodyFigures:
         if claim.unit == "percent":
             return any(agrees(claim, one) for pair in self.neighbours for one in _share(pair))
         return claim.unit == "count" and (
-            any(agrees(claim, told) for told in (*self.totals, *self.changes))
+            any(agrees(claim, told) for told in (*self.totals, *self.changes, *self.companies))
             or self._is_side_of_score(claim, noun)
         )
 
@@ -127,6 +141,12 @@ def _derived(claim: Quantity, group: Sequence[Quantity]) -> Iterator[Quantity]:
     """What follows from the figures of one sentence and could be the claim."""
     if claim.unit in {"count", "money"}:
         same = [one for one in group if _alike(one, claim.unit, claim.currency)]
+        if claim.unit == "money" and same:
+            same += [
+                replace(one, unit="money", currency=same[0].currency)
+                for one in group
+                if _is_short(one)
+            ]
         yield from _sums(same)
         yield from _differences(same, claim.unit)
     elif claim.unit == "points":
@@ -139,6 +159,11 @@ def _derived(claim: Quantity, group: Sequence[Quantity]) -> Iterator[Quantity]:
 
 def _alike(quantity: Quantity, unit: str, currency: str) -> bool:
     return quantity.unit == unit and (quantity.currency == currency or not currency)
+
+
+def _is_short(quantity: Quantity) -> bool:
+    """Whether it may be money whose currency the figure before has told: "131 million"."""
+    return quantity.unit == "count" and quantity.step >= _LEAST_SCALE
 
 
 def _sums(same: Sequence[Quantity]) -> Iterator[Quantity]:

@@ -12,6 +12,7 @@ from linter.language.numbers.ages import read_age
 from linter.language.numbers.forms import Shape, cardinal_at, read_ordinal, word_at
 from linter.language.numbers.lexicon import number_words, unit_words
 from linter.language.numbers.tokens import DASHES, Token
+from linter.language.numbers.units import phrase_at
 from linter.language.numbers.words import Amount, adjacent
 
 _HIGHEST_SCORE = 250
@@ -111,6 +112,7 @@ def read_fraction(tokens: Sequence[Token], start: int) -> Shape | None:
         return None
     follower = word_at(tokens, at + 1)
     named = follower in words.fraction_followers or not follower[:1].isalnum()
+    named = named or _points_at(tokens, at + 1) is not None
     if (word_at(tokens, start) in words.articles or noun.startswith("quarter")) and not named:
         return None
     if numerator >= denominator or (noun.startswith("half") and follower in words.half_stops_after):
@@ -131,11 +133,17 @@ def _half(tokens: Sequence[Token], start: int) -> Shape | None:
 
 
 def _fraction_of(tokens: Sequence[Token], start: int, end: int, part: float, whole: float) -> Shape:
-    """A fraction of a scale or unit ("a quarter of a million", "half an hour"), else a share."""
+    """A fraction of a scale or unit ("a quarter of a million", "half an hour"), else a share.
+
+    Of a point it is one of percentage points, as when rates rise by a quarter of one.
+    """
     at = end + (word_at(tokens, end) in ({"of"} | DASHES))
     at += word_at(tokens, at) in number_words().articles
     noun = word_at(tokens, at)
     value = part / whole
+    points = _points_at(tokens, at)
+    if points is not None:
+        return Shape(start, points, value, value, "points", step=value / 5)
     scale = number_words().scales.get(noun)
     if scale is not None and noun != "score" and at > end:
         return Shape(start, at + 1, value * scale, value * scale, "count", step=value * scale / 5)
@@ -143,6 +151,14 @@ def _fraction_of(tokens: Sequence[Token], start: int, end: int, part: float, who
     if measure is not None and at > end and not noun.endswith("s"):
         return Shape(start, at + 1, value, value, measure.name, step=value / 5)
     return _percent(start, end, part, whole)
+
+
+def _points_at(tokens: Sequence[Token], at: int) -> int | None:
+    """The end of the word for percentage points that stands there: "half a point"."""
+    words = unit_words()
+    if phrase := phrase_at(tokens, at, words.points):
+        return at + len(phrase)
+    return at + 1 if word_at(tokens, at).removesuffix("s") in words.point_nouns else None
 
 
 def read_multiple(tokens: Sequence[Token], start: int) -> Shape | None:

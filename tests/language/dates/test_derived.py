@@ -25,6 +25,8 @@ DEBT = "The debt of 2012 was paid off six years later."
         (BRIDGE, "Stone laid in 1919", True),
         (BRIDGE, "Stone laid in 1929", False),
         (DEBT, "Debt paid off in 2018", True),
+        ("Tarn may dry up by 2040, and Lund about 20 years later.", "Lund dry by 2060", True),
+        ("Tarn may dry up by 2040, and Lund about 20 years later.", "Lund dry by 2050", False),
         ("It was built in 1998.", "Built in 1999", False),
     ],
 )
