@@ -160,8 +160,14 @@ def same_term(claim: Term, evidence: Term) -> Answer:
     if claim.identity or evidence.identity:
         return True if _one_lemma(claim, evidence) else None
     if not claim.classes.isdisjoint(evidence.classes):
-        return True
+        return not _listed_opposites(claim, evidence)
     return _same_words(claim.lemma, evidence.lemma, _tags(claim), _tags(evidence))
+
+
+def _listed_opposites(claim: Term, evidence: Term) -> bool:
+    """Whether two acts of one class are opposites all the same: "vote for", "vote against"."""
+    acts = claim.kind == "act" and evidence.kind == "act"
+    return acts and evidence.lemma.lower() in lexicons().antonyms(claim.lemma, "VERB")
 
 
 def _of_one_kind(claim: Term, evidence: Term) -> bool:

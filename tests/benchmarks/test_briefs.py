@@ -1,4 +1,4 @@
-"""Briefs, and stories of many who do the like: no finding on a right line, however it is told."""
+"""Briefs, wire stories, and stories of many who do the like: no finding on a right line, however it is told."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.measure.rows import Row, as_article, data_files, read_rows
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 # The least share of the wrong lines of a folder that must be found. Many of those over briefs are
 # told there by a name for the act ("its plan to sell"), which says too little to call a line wrong.
-FOLDERS = {"briefs": 0.4, "parallels": 0.35}
+FOLDERS = {"briefs": 0.4, "parallels": 0.35, "wires": 0.2}
 OF_FOLDER = {
     name: [row for path in data_files([BENCHMARKS / name]) for row in read_rows(path)]
     for name in FOLDERS

@@ -40,12 +40,22 @@ def headline_verb(line: Rewritten, context: Context) -> Rewritten:
 def firm_verb(line: Rewritten, context: Context) -> Rewritten:
     """Have the parser read as a verb what the tagger does: "Officer shoots driver".
 
-    A parser takes three bare words for one noun, whatever their tags are.
+    A parser takes three bare words for one noun, whatever their tags are, and a name that it
+    does not know with its verb for another: "Drazen admits taking money".
     """
     for clause in clauses(context.tags_of(line)):
-        if _is_bare(clause):
+        if _is_bare(clause) or _opens_plainly(clause):
             line = line.with_verb(clause.tokens[1].start)
     return line
+
+
+def _opens_plainly(clause: Clause) -> bool:
+    """Whether a name, a verb whose -s form is no noun and an act of its own open it."""
+    if len(clause.tokens) < len(("name", "verb", "act")):
+        return False
+    name, verb, act = clause.tokens[:3]
+    plain = verb.tag == "VBZ" and verb.text in words().plain_verbs
+    return name.text[0].isupper() and plain and act.tag == "VBG"
 
 
 def _is_bare(clause: Clause) -> bool:
