@@ -1,4 +1,4 @@
-"""Briefs, wire stories, and stories of many who do the like: no finding on a right line, however it is told."""
+"""Briefs, wires, stories of many who do the like: no finding on a right line, however told."""
 
 from __future__ import annotations
 
